@@ -1,0 +1,226 @@
+package collate
+
+import (
+	"bytes"
+	"cmp"
+	"encoding/binary"
+	"slices"
+	"time"
+
+	"github.com/zeebo/xxh3"
+
+	"listenratio/pipeline"
+)
+
+func microTime(µs int64) time.Time { return time.UnixMicro(µs).UTC() }
+
+// listPiles finds which piles make up each brand's months.
+func (c *Collator) listPiles() {
+	c.piles = make([]map[int32][]pile, len(c.brands))
+	c.months = make([][]int32, len(c.brands))
+	for i := range c.piles {
+		c.piles[i] = map[int32][]pile{}
+	}
+	for p := range c.scratch.held {
+		b := -1
+		switch p.side {
+		case ours:
+			b = c.accounts[p.account].brand
+		case mine:
+			b = int(p.account)
+		}
+		if b >= 0 {
+			c.piles[b][p.month] = append(c.piles[b][p.month], p)
+		}
+	}
+	for b, months := range c.piles {
+		for m := range months {
+			c.months[b] = append(c.months[b], m)
+		}
+		slices.Sort(c.months[b])
+	}
+}
+
+// excludeForeign counts the outbound rows of accounts that no declared brand has.
+func (c *Collator) excludeForeign() error {
+	for p := range c.scratch.held {
+		if p.side != ours || c.accounts[p.account].brand >= 0 {
+			continue
+		}
+		buf, err := c.scratch.read(p, nil)
+		if err != nil {
+			return err
+		}
+		for r := range rows(buf) {
+			c.ledgers[r.source()].Excluded++
+		}
+	}
+	return nil
+}
+
+// rows walks the rows in buf.
+func rows(buf []byte) func(yield func(row) bool) {
+	return func(yield func(row) bool) {
+		for len(buf) > 0 {
+			n := binary.LittleEndian.Uint32(buf)
+			if !yield(row(buf[:n])) {
+				return
+			}
+			buf = buf[n:]
+		}
+	}
+}
+
+// Items calls yield with each item of brand number b, by creation and then id, each id once. The item and its strings
+// are valid during the call only. Different brands may be handed out at the same time.
+func (c *Collator) Items(b int, yield func(*pipeline.Item) error) error {
+	ledgers := make([]pipeline.Ledger, len(c.ledgers))
+	if err := c.items(b, ledgers, yield); err != nil {
+		return err
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for i := range ledgers {
+		c.ledgers[i].Add(ledgers[i])
+	}
+	return nil
+}
+
+func (c *Collator) items(b int, ledgers []pipeline.Ledger, yield func(*pipeline.Item) error) error {
+	best, err := c.best(b)
+	if err != nil {
+		return err
+	}
+	var buf []byte
+	var order []place
+	var it pipeline.Item
+	for _, m := range c.months[b] {
+		if buf, err = c.month(b, m, buf[:0]); err != nil {
+			return err
+		}
+		order = sorted(buf, order[:0])
+		for _, p := range order {
+			r := row(buf[p.at:])
+			r = r[:binary.LittleEndian.Uint32(r)]
+			if !c.stands(r, best, ledgers) {
+				continue
+			}
+			ledgers[r.source()].Stored++
+			r.item(&it)
+			if err := yield(&it); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// month appends all rows of one brand's month to buf.
+func (c *Collator) month(b int, m int32, buf []byte) (_ []byte, err error) {
+	for _, p := range c.piles[b][m] {
+		if buf, err = c.scratch.read(p, buf); err != nil {
+			return nil, err
+		}
+	}
+	return buf, nil
+}
+
+// place is where in a buffer the row of an instant lies.
+type place struct {
+	created int64
+	at      int
+}
+
+func sorted(buf []byte, order []place) []place {
+	at := 0
+	for r := range rows(buf) {
+		order = append(order, place{r.created(), at})
+		at += len(r)
+	}
+	slices.SortFunc(order, func(p, q place) int {
+		if p.created != q.created {
+			return cmp.Compare(p.created, q.created)
+		}
+		a, b := row(buf[p.at:]), row(buf[q.at:])
+		return cmp.Or(bytes.Compare(a.id(), b.id()), cmp.Compare(a.key().hash, b.key().hash), cmp.Compare(p.at, q.at))
+	})
+	return order
+}
+
+// version is one of several versions of an item, and where it stands among them.
+type version struct {
+	edited, until int64
+	whole         bool
+	content       uint64
+	source        int32
+	record        int64
+}
+
+// best finds the version that stands of every item of brand b that came more than once.
+func (c *Collator) best(b int) (map[key]version, error) {
+	if !c.tied {
+		return nil, nil
+	}
+	best := map[key]version{}
+	var buf []byte
+	var err error
+	for _, m := range c.months[b] {
+		if buf, err = c.month(b, m, buf[:0]); err != nil {
+			return nil, err
+		}
+		for r := range rows(buf) {
+			k := r.key()
+			if !c.index.contested(k) {
+				continue
+			}
+			v := c.version(r)
+			if was, ok := best[k]; !ok || c.newer(v, was) {
+				best[k] = v
+			}
+		}
+	}
+	return best, nil
+}
+
+func (c *Collator) version(r row) version {
+	flags := binary.LittleEndian.Uint32(r[rowFlags:])
+	return version{edited: r.edited(), until: c.until[r.source()], whole: flags&(1<<20) == 0,
+		content: xxh3.HashSeed(r.content(), uint64(flags)^uint64(r.created())<<24), source: r.source(), record: r.record()}
+}
+
+// newer reports whether v stands against w: the later edit, then the export that reaches further, then the whole text;
+// whatever is left is settled by content and place, so that the order of reading never matters.
+func (c *Collator) newer(v, w version) bool {
+	if n := cmp.Or(cmp.Compare(v.edited, w.edited), cmp.Compare(v.until, w.until)); n != 0 {
+		return n > 0
+	}
+	if v.whole != w.whole {
+		return v.whole
+	}
+	rank := cmp.Compare(c.setup.Sources[v.source].Rank, c.setup.Sources[w.source].Rank)
+	return cmp.Or(cmp.Compare(v.content, w.content), rank, cmp.Compare(v.record, w.record)) < 0
+}
+
+// stands reports whether r is the version of its item that is kept, and counts it if not.
+func (c *Collator) stands(r row, best map[key]version, ledgers []pipeline.Ledger) bool {
+	if best == nil {
+		return true
+	}
+	k := r.key()
+	w, ok := best[k]
+	if !ok {
+		return true
+	}
+	v := c.version(r)
+	if v == w {
+		w.source = -1 // a second copy of the same record does not stand again
+		best[k] = w
+		return true
+	}
+	if v.content == w.content {
+		ledgers[v.source].Duplicate++
+	} else {
+		ledgers[v.source].Revised++
+	}
+	return false
+}
