@@ -14,7 +14,7 @@ import (
 type Batch struct {
 	Record arrow.Record
 
-	id, platform, account, text, parent, parentAuthor, conversation, repost, quote, language, url, source *array.String
+	id, platform, account, text, parent, parentAuthor, conversation, repost, quote, language, url, source, input *array.String
 
 	created, parentTime, edited, record, offset, likes, replies, reposts *array.Int64
 
@@ -38,6 +38,7 @@ var Schema = arrow.NewSchema([]arrow.Field{
 	{Name: "language", Type: arrow.BinaryTypes.String},
 	{Name: "url", Type: arrow.BinaryTypes.String},
 	{Name: "source", Type: arrow.BinaryTypes.String},
+	{Name: "input", Type: arrow.BinaryTypes.String},
 	{Name: "created_at", Type: arrow.PrimitiveTypes.Int64},
 	{Name: "in_reply_to_time", Type: arrow.PrimitiveTypes.Int64},
 	{Name: "edited_at", Type: arrow.PrimitiveTypes.Int64},
@@ -65,10 +66,10 @@ func NewBatch(rec arrow.Record) Batch {
 	b := func(i int) *array.Boolean { return rec.Column(i).(*array.Boolean) }
 	return Batch{Record: rec,
 		id: s(0), platform: s(1), account: s(2), text: s(3), parent: s(4), parentAuthor: s(5), conversation: s(6),
-		repost: s(7), quote: s(8), language: s(9), url: s(10), source: s(11),
-		created: n(12), parentTime: n(13), edited: n(14), record: n(15), offset: n(16), likes: n(17), replies: n(18),
-		reposts: n(19), kind: u(20), precision: u(21), origin: u(22), visibility: u(23),
-		inbound: b(24), truncated: b(25), repaired: b(26), deleted: b(27), automated: b(28)}
+		repost: s(7), quote: s(8), language: s(9), url: s(10), source: s(11), input: s(12),
+		created: n(13), parentTime: n(14), edited: n(15), record: n(16), offset: n(17), likes: n(18), replies: n(19),
+		reposts: n(20), kind: u(21), precision: u(22), origin: u(23), visibility: u(24),
+		inbound: b(25), truncated: b(26), repaired: b(27), deleted: b(28), automated: b(29)}
 }
 
 // Len is the number of items.
@@ -109,6 +110,9 @@ func (b Batch) URL(i int) string { return b.url.Value(i) }
 
 // Source is the name of the file that item i was read from.
 func (b Batch) Source(i int) string { return b.source.Value(i) }
+
+// Input is the first digits of the SHA-256 of the input file that item i was read from.
+func (b Batch) Input(i int) string { return b.input.Value(i) }
 
 // Created is item i's creation in microseconds since 1970 UTC.
 func (b Batch) Created(i int) int64 { return b.created.Value(i) }
@@ -177,22 +181,22 @@ func (b *Builder) Release() { b.b.Release() }
 // Append adds a copy of it.
 func (b *Builder) Append(it *Item) {
 	texts := [...]string{it.ID, it.Platform, it.Account, it.Text, it.Parent, it.ParentAuthor, it.Conversation,
-		it.RepostOf, it.QuoteOf, it.Language, it.URL, ""}
+		it.RepostOf, it.QuoteOf, it.Language, it.URL, "", ""}
 	for i, s := range texts {
 		b.b.Field(i).(*array.StringBuilder).Append(s)
 	}
 	numbers := [...]int64{Micros(it.Created), Micros(it.ParentTime), Micros(it.Edited), it.Source.Record,
 		it.Source.Offset, it.Likes, it.Replies, it.Reposts}
 	for i, n := range numbers {
-		b.b.Field(12 + i).(*array.Int64Builder).Append(n)
+		b.b.Field(13 + i).(*array.Int64Builder).Append(n)
 	}
 	words := [...]uint8{uint8(it.Kind), uint8(it.Precision), uint8(it.ParentOrigin), uint8(it.Visibility)}
 	for i, w := range words {
-		b.b.Field(20 + i).(*array.Uint8Builder).Append(w)
+		b.b.Field(21 + i).(*array.Uint8Builder).Append(w)
 	}
 	flags := [...]bool{it.Inbound == Inbound, it.Truncated, it.Repaired, it.Deleted, it.Automated}
 	for i, f := range flags {
-		b.b.Field(24 + i).(*array.BooleanBuilder).Append(f)
+		b.b.Field(25 + i).(*array.BooleanBuilder).Append(f)
 	}
 }
 

@@ -53,8 +53,10 @@ func collate(t *testing.T, s Setup, workers int, items []pipeline.Item) (map[str
 	}
 	got := map[string][]string{}
 	for b, brand := range c.Brands() {
-		err := c.Items(b, func(it *pipeline.Item) error {
-			got[brand.Slug] = append(got[brand.Slug], it.ID+" "+it.Text)
+		err := c.Items(b, func(items []pipeline.Item) error {
+			for _, it := range items {
+				got[brand.Slug] = append(got[brand.Slug], it.ID+" "+it.Text)
+			}
 			return nil
 		})
 		if err != nil {

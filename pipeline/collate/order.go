@@ -71,9 +71,12 @@ func rows(buf []byte) func(yield func(row) bool) {
 	}
 }
 
-// Items calls yield with each item of brand number b, by creation and then id, each id once. The item and its strings
-// are valid during the call only. Different brands may be handed out at the same time.
-func (c *Collator) Items(b int, yield func(*pipeline.Item) error) error {
+// run is how many items Items hands out at once.
+const run = 512
+
+// Items calls yield with the items of brand number b, by creation and then id, each id once, a run of them at a time.
+// The items and their strings are valid during the call only. Different brands may be handed out at the same time.
+func (c *Collator) Items(b int, yield func([]pipeline.Item) error) error {
 	ledgers := make([]pipeline.Ledger, len(c.ledgers))
 	if err := c.items(b, ledgers, yield); err != nil {
 		return err
@@ -86,14 +89,14 @@ func (c *Collator) Items(b int, yield func(*pipeline.Item) error) error {
 	return nil
 }
 
-func (c *Collator) items(b int, ledgers []pipeline.Ledger, yield func(*pipeline.Item) error) error {
+func (c *Collator) items(b int, ledgers []pipeline.Ledger, yield func([]pipeline.Item) error) error {
 	best, err := c.best(b)
 	if err != nil {
 		return err
 	}
 	var buf []byte
 	var order []place
-	var it pipeline.Item
+	items := make([]pipeline.Item, 0, run)
 	for _, m := range c.months[b] {
 		if buf, err = c.month(b, m, buf[:0]); err != nil {
 			return err
@@ -106,10 +109,20 @@ func (c *Collator) items(b int, ledgers []pipeline.Ledger, yield func(*pipeline.
 				continue
 			}
 			ledgers[r.source()].Stored++
-			r.item(&it)
-			if err := yield(&it); err != nil {
+			items = items[:len(items)+1]
+			r.item(&items[len(items)-1])
+			if len(items) == run {
+				if err := yield(items); err != nil {
+					return err
+				}
+				items = items[:0]
+			}
+		}
+		if len(items) > 0 {
+			if err := yield(items); err != nil {
 				return err
 			}
+			items = items[:0]
 		}
 	}
 	return nil
