@@ -52,7 +52,7 @@ type Mark uint16
 
 const (
 	Suspected Mark = 1 << iota // answered in under 10 s: automation suspected
-	Bystander                  // somebody else, or the asker, answered it
+	Bystander                  // somebody else, or the asker himself, answered it
 	Concealed                  // one of its messages was hidden by the brand
 	Deflected                  // the answer sends the person elsewhere
 	Promise                    // a direct message to the person followed within 24 h of a deflecting answer
@@ -62,8 +62,9 @@ const (
 	Elsewhere                  // addressed by a mention further on in the text
 )
 
-// Link is what structure tells of one item.
+// Link is what structure tells of one item. Its strings are valid until the next call of the Matcher.
 type Link struct {
+	Ours    bool             // said by an account of the brand
 	Answers pipeline.Answers // outbound: who it speaks to
 	Act     string           // outbound: id of the first item of its act
 	First   bool             // outbound: the item opens its act
@@ -71,6 +72,10 @@ type Link struct {
 	Parent  int64            // the answered item's creation, µs since 1970 UTC; 0 if not known
 	Origin  pipeline.Origin  // where Parent comes from when the answered item is not in the data
 	Left    bool             // left out of everything: deleted, or after AsOf
+	Cold    bool             // outbound: to a person in a thread that nobody had addressed to the brand
+
+	// Continued is the Traits.Class of the brand's own item that this one answers; 0 if none.
+	Continued uint8
 }
 
 // Traits is what a reading of an outbound item's text and marks tells about it as an answer.
@@ -78,11 +83,13 @@ type Traits struct {
 	Empty     bool // nothing but emoji, mentions or links
 	Automated bool // marked as sent by a machine
 	Deflects  bool // sends the person elsewhere
+
+	Class uint8 // handed on to what continues the item, as Link.Continued; not looked at
 }
 
 // Setup is what a Matcher needs to know before the first item.
 type Setup struct {
-	Accounts map[string]bool // the brand's ids and handles, lower case
-	End      int64           // the end of the data's coverage, µs since 1970 UTC
-	AsOf     int64           // "now", µs since 1970 UTC; items after it are left out
+	Accounts map[string]bool  // the brand's ids and handles, lower case, without "@"
+	Ends     map[string]int64 // by platform: the end of the data's coverage, µs since 1970 UTC; absent = AsOf
+	AsOf     int64            // "now", µs since 1970 UTC; items after it are left out
 }

@@ -1,0 +1,131 @@
+package turn
+
+import "listenratio/pipeline"
+
+// inbound takes what somebody outside said.
+func (m *Matcher) inbound(b pipeline.Batch, i int) Link {
+	self, parent, key := m.place(b, i)
+	at := b.Created(i)
+	p := m.person(b.Platform(i), b.Account(i))
+	n := &m.nodes[self]
+	n.who = p
+	t := &m.threads[n.thread]
+	link := Link{Thread: m.names.get(t.id)}
+	if parent >= 0 {
+		link.Parent = m.nodes[parent].at
+	}
+	mark, addressed := m.addressed(b, i, parent)
+	n.withheld = !addressed
+	m.bystand(parent, n.thread)
+	t.lastOurs, t.last, t.speaker = false, at, p
+	if e, ok := m.early[key]; ok {
+		delete(m.early, key)
+		m.skewed(b, i, self, e)
+		return link
+	}
+	if !addressed {
+		return link
+	}
+	t.addressed = true
+	m.speak(b, i, self, mark)
+	return link
+}
+
+// addressed reports whether item i speaks to the brand, and how. What an export hands over as said to the brand is
+// believed, except where it answers somebody else outside and names no account of the brand.
+func (m *Matcher) addressed(b pipeline.Batch, i int, parent int32) (Mark, bool) {
+	if direct(b, i) {
+		return Leading, true
+	}
+	leading, anywhere := m.mentioned(b.Text(i))
+	switch {
+	case parent >= 0 && m.nodes[parent].who < 0, parent < 0 && m.ours(b.ParentAuthor(i)), leading:
+		return Leading, true
+	case anywhere:
+		return Elsewhere, true
+	case parent >= 0:
+		q := m.nodes[parent]
+		return Leading, q.who == m.nodes[len(m.nodes)-1].who && !q.withheld
+	case b.ParentAuthor(i) != "":
+		return 0, false
+	}
+	return Leading, true
+}
+
+// bystand marks the open turns that a message of somebody outside answers.
+func (m *Matcher) bystand(parent, thread int32) {
+	if parent < 0 || m.nodes[parent].who < 0 {
+		return
+	}
+	if o, ok := m.open[pair{m.nodes[parent].who, thread}]; ok {
+		m.turns[o].mark |= Bystander
+	}
+}
+
+// speak adds item i to the open turn of its author in its thread, or opens a turn.
+func (m *Matcher) speak(b pipeline.Batch, i int, self int32, mark Mark) {
+	n := m.nodes[self]
+	key := pair{n.who, n.thread}
+	o, ok := m.open[key]
+	if ok && n.at-m.turns[o].last <= sessionGap {
+		m.turns[o].messages++
+		m.turns[o].last = n.at
+		m.people[n.who].last = max(m.people[n.who].last, n.at)
+	} else {
+		session := m.people[n.who].session
+		m.meet(n.who, n.at)
+		older := int32(-1)
+		if ok {
+			older = o
+		}
+		o = m.newTurn(b, i, self)
+		u := &m.turns[o]
+		u.mark, u.older, u.opens = mark, older, m.people[n.who].session != session
+		m.open[key] = o
+	}
+	u := &m.turns[o]
+	if b.Visibility(i) == pipeline.Hidden {
+		u.mark |= Concealed
+	}
+	if b.Deleted(i) {
+		u.mark |= Withdrawn
+		u.withdrawn = b.Edited(i)
+	}
+}
+
+// skewed emits the turn of a message whose answer is dated before it. An answer that is early by less than the clocks
+// can tell counts as immediate.
+func (m *Matcher) skewed(b pipeline.Batch, i int, self int32, e early) {
+	n := m.nodes[self]
+	m.meet(n.who, n.at)
+	o := m.newTurn(b, i, self)
+	u := &m.turns[o]
+	u.mark, u.stop, u.answer, u.agent, u.opens = Leading, n.at, e.item, e.agent, true
+	u.exact = coarser(u.exact, e.coarse)
+	u.state = Answered
+	if n.at-e.at >= grain(u.exact) {
+		u.state, u.stop = Skewed, e.at
+	}
+	m.finish(o)
+}
+
+// grain is what a clock of a precision cannot tell apart, in µs.
+func grain(p pipeline.Precision) int64 {
+	switch p {
+	case pipeline.Milliseconds:
+		return second / 1000
+	case pipeline.Minutes:
+		return 60 * second
+	case pipeline.Days:
+		return 24 * hour
+	}
+	return second
+}
+
+// coarser is the less exact of two precisions.
+func coarser(p, q pipeline.Precision) pipeline.Precision {
+	if grain(p) >= grain(q) {
+		return p
+	}
+	return q
+}
