@@ -37,10 +37,57 @@ const (
 	Empty                          // nothing but emoji, mentions or links
 	Credit                         // names the source of what it passes on
 	PraiseRepost                   // passes on praise of the brand
+	Superlative                    // "best", "leading", "world-class": the biggest words about oneself
+	Signed                         // closes with a name or initials: "^KL", "- Anna"
+	Bare                           // a Beg that gives no reason
+	BegLike                        // the kinds of Beg: what it asks for
+	BegFollow
+	BegShare
+	BegTag
+	BegVote
+	BegComment
+	Canned // one of many near-equal replies
+	Cold   // to a person who had not addressed the brand
 )
+
+var flagNames = []string{"beg", "ask", "promo", "deflect", "automated", "repeat", "internal", "empty", "credit",
+	"praise-repost", "superlative", "signed", "bare", "beg-like", "beg-follow", "beg-share", "beg-tag", "beg-vote",
+	"beg-comment", "canned", "cold"}
+
+// Names are the words that reports, stores and label files use for the marks in f, in a fixed order.
+func (f Flags) Names() []string {
+	var names []string
+	for i, name := range flagNames {
+		if f&(1<<i) != 0 {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+// ParseFlag is the mark that Names calls name; 0 for any other word.
+func ParseFlag(name string) Flags {
+	for i, n := range flagNames {
+		if n == name {
+			return 1 << i
+		}
+	}
+	return 0
+}
+
+// ParseClass is the inverse of Class.String; ok is false for any other word.
+func ParseClass(name string) (c Class, ok bool) {
+	for i, n := range classNames {
+		if n == name {
+			return Class(i), true
+		}
+	}
+	return Unclassified, false
+}
 
 // Post is what a verdict rests on. Its strings are only read during the call.
 type Post struct {
+	ID       string // the item's id on its platform; only corrections look at it
 	Text     string
 	Language string           // BCP 47 tag given by the platform; empty if none
 	Answers  pipeline.Answers // who it speaks to, from package turn
@@ -60,4 +107,8 @@ type Verdict struct {
 	Flags Flags
 	Rule  string // the name of the rule that decided the class
 	Words string // the words that decided, as they matched, separated by "|"; empty where structure decided
+
+	// Confidence is how often verdicts like this one are right, in thousandths, as measured on labelled items; 0 where
+	// nothing was measured.
+	Confidence uint16
 }
