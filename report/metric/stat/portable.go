@@ -1,0 +1,69 @@
+package stat
+
+import "math"
+
+// ln is the natural logarithm of a positive x, within 2 units in the last place, with the same bits on every machine:
+// x = f·2^e with f within a factor √2 of 1, and ln f = 2·artanh((f−1)/(f+1)) by its Taylor series.
+func ln(x float64) float64 {
+	f, e := math.Frexp(x)
+	if f < math.Sqrt2/2 {
+		f, e = 2*f, e-1
+	}
+	s := (f - 1) / (f + 1)
+	t := float64(s * s)
+	sum := 0.0
+	for k := 27; k >= 1; k -= 2 {
+		sum = float64(sum*t) + 1/float64(k)
+	}
+	return float64(float64(e)*math.Ln2) + float64(2*s*sum)
+}
+
+// exp is e to the power x, within a few units in the last place, with the same bits on every machine: x = k·ln 2 + r
+// with |r| at most ½·ln 2, and the Taylor series at r. It is 0 below −745 and +Inf above 709.
+func exp(x float64) float64 {
+	if x > 709 {
+		return math.Inf(1)
+	}
+	if x < -745 {
+		return 0
+	}
+	const high, low = 6.93147180369123816490e-01, 1.90821492927058770002e-10 // ln 2 in two parts
+	k := math.Round(x / math.Ln2)
+	r := x - float64(k*high) - float64(k*low)
+	sum := 1.0
+	for i := 15; i >= 1; i-- {
+		sum = 1 + float64(sum*r)/float64(i)
+	}
+	return math.Ldexp(sum, int(k))
+}
+
+// tail is the probability that a standard normal variable exceeds x, for any x.
+func tail(x float64) float64 {
+	if x < 0 {
+		return 1 - tail(-x)
+	}
+	density := exp(-float64(x*x)/2) / math.Sqrt(2*math.Pi)
+	if x < 2.5 {
+		return max(0, 0.5-float64(density*series(x)))
+	}
+	return density / fraction(x)
+}
+
+// series is (Φ(x) − ½)/φ(x) = x + x³/3 + x⁵/15 + …; Abramowitz and Stegun, Handbook of Mathematical Functions, 26.2.11.
+func series(x float64) float64 {
+	sum, term := x, x
+	for k := 3.0; term > sum*1e-17; k += 2 {
+		term *= x * x / k
+		sum += term
+	}
+	return sum
+}
+
+// fraction is φ(x)/(1 − Φ(x)), the continued fraction x + 1/(x + 2/(x + 3/(x + …))); the same, 26.2.14.
+func fraction(x float64) float64 {
+	f := x
+	for k := 160.0; k >= 1; k-- {
+		f = x + k/f
+	}
+	return f
+}
