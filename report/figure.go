@@ -2,7 +2,11 @@
 // html prints. It computes nothing and draws nothing.
 package report
 
-import "time"
+import (
+	"time"
+
+	"listenratio/pipeline"
+)
 
 // Figure is one number of a report with everything that is needed to believe it. Value, Low and High are nil where
 // the number cannot be said or is not reached; shares are 0 to 1 and durations are seconds.
@@ -20,7 +24,11 @@ type Figure struct {
 	Says       string   `json:"says"`       // the value in words
 	Warnings   []string `json:"warnings"`   // what to mind; never nil
 	CannotSay  string   `json:"cannot_say"` // why there is no value; empty where there is one
-	Evidence   string   `json:"evidence"`   // the filter on the evidence rows that the figure counts: "class=reply"
+	Evidence   string   `json:"evidence"`   // the filter on the evidence rows that the figure counts, as [ParseFilter] reads it: "class=reply"
+
+	Chapter  string   `json:"chapter"`  // where it stands in the report: one of Chapters; empty stands last
+	Previous *float64 `json:"previous"` // the value in the period of the same length before; nil where there is none
+	Change   string   `json:"change"`   // the change since then in words, "rose" and "fell" only where the intervals part; may be empty
 }
 
 // Period is a span of time, from its first to its last instant, both UTC.
@@ -45,6 +53,15 @@ type Page struct {
 	Evidence []Evidence // the rows behind the numbers, newest first; at most [MaxEvidence]
 	Rows     int64      // how many rows there are in all; more than len(Evidence) where they were cut
 	People   string     // how authors are shown: full, pseudonym or none
+
+	Findings []Finding         // three to seven sentences for the first screen; html puts the headline figures in their place if there are none
+	Banner   string            // a warning on top of the page: the data is old; empty for none
+	Hours    *Hours            // when people talk and when the brand answers; nil where not counted
+	Waits    []Bin             // the answered turns by their wait, rising
+	Score    *Score            // how well the rules agree with people's labels; nil where not measured
+	Ledger   []pipeline.Ledger // what became of every record of the brand's inputs
+	Facts    []Fact            // further things to know of the run: hashes, manifest number
+	Texts    []Specimen        // what the brand says again and again, most frequent first
 }
 
 // Limits on the lists of a page. The Parquet tree always holds every row.

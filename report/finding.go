@@ -1,0 +1,68 @@
+package report
+
+// Finding is one sentence of the first screen and the figure that it rests on.
+type Finding struct {
+	Says   string // plain text, one sentence
+	Figure string // the figure's name; empty where it rests on none
+}
+
+// Hours counts by hour of the week in the brand's zone, Monday first.
+type Hours struct {
+	Inbound [7][24]int64 // audience turns that began in the hour
+	Answers [7][24]int64 // answers given in the hour
+	Exist   [7][24]int64 // how often the hour came by in the period, so that cells are rates; never 0
+}
+
+// Bin is one bar of a histogram: waits from From up to but not including To, in seconds.
+type Bin struct {
+	From  float64
+	To    float64
+	Count int64
+}
+
+// Score is the agreement of the classifier with labels given by people.
+type Score struct {
+	Labels  string  // which labels
+	N       int64   // how many
+	MacroF1 float64 // mean of the classes' F1
+	Kappa   float64 // Cohen's kappa
+}
+
+// Fact is a name with its value, for the list of versions and hashes.
+type Fact struct {
+	Name  string
+	Value string
+}
+
+// Specimen is a text that was sent several times, as it stood the first time.
+type Specimen struct {
+	Text  string
+	Class string
+	Times int64
+	Rows  string // the filter on the evidence rows; may be empty
+}
+
+// The chapters of a report, after the five essays.
+const (
+	About    = "about"    // It is not about you
+	Partners = "partners" // Partners, not promotion
+	Lanes    = "lanes"    // Both lanes open: the answering machine
+	Why      = "why"      // Why are you doing this?
+	Pause    = "pause"    // Stop talking for a second
+)
+
+// Chapters is the order of the chapters.
+var Chapters = []string{About, Partners, Lanes, Why, Pause}
+
+// Headline names the figures of the first screen, in order.
+var Headline = []string{"answered_within_24h", "talk_to_listen", "latency_median", "waiting"}
+
+// Find is the figure of that name, nil if the page has none.
+func (p *Page) Find(name string) *Figure {
+	for i := range p.Figures {
+		if p.Figures[i].Name == name {
+			return &p.Figures[i]
+		}
+	}
+	return nil
+}
