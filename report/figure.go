@@ -110,6 +110,8 @@ type Week struct {
 	Items  Mix    `json:"items"`
 	Turns  int64  `json:"turns"`    // audience turns that began in the week
 	Heard  int64  `json:"answered"` // of these, answered by AsOf
+	// Listened counts the turns that were answered in the week, whenever they began.
+	Listened int64 `json:"listened"`
 	Mature bool   `json:"mature"`   // its last day is older than the longest horizon
 }
 

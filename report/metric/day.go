@@ -1,0 +1,54 @@
+package metric
+
+import "strings"
+
+// day counts one local day.
+type day struct {
+	items  int64
+	acts   [4]int64 // public, by class
+	count  [4]int64 // public items by class
+	listen int64    // public turns answered on the day
+	turns  int64    // public turns begun
+	heard  int64    // of these, answered
+}
+
+// day is the count of the local day of an instant.
+func (t *Tally) day(at int64) *day {
+	n := t.calendar.dayOf(at)
+	d, ok := t.days[n]
+	if !ok {
+		d = new(day)
+		t.days[n] = d
+	}
+	return d
+}
+
+func (d *day) merge(o *day) {
+	for c := range d.acts {
+		d.acts[c] += o.acts[c]
+		d.count[c] += o.count[c]
+	}
+	d.items, d.listen = d.items+o.items, d.listen+o.listen
+	d.turns, d.heard = d.turns+o.turns, d.heard+o.heard
+}
+
+// source counts the items of one input.
+type source struct {
+	first, last int64
+	items       int64
+}
+
+// source counts an item of an input.
+func (t *Tally) source(name string, at int64) {
+	s, ok := t.sources[name]
+	if !ok {
+		s = &source{first: at}
+		t.sources[strings.Clone(name)] = s
+	}
+	s.add(&source{first: at, last: at, items: 1})
+}
+
+func (s *source) add(o *source) {
+	s.items += o.items
+	s.first, s.last = min(s.first, o.first), max(s.last, o.last)
+}

@@ -1,0 +1,48 @@
+package metric
+
+import (
+	"listenratio/pipeline"
+	"listenratio/report"
+)
+
+// lane is one of the two ways in which people speak to a brand. Its figures are never mixed with the other's.
+type lane struct {
+	word    string // "public" or "direct"
+	prefix  string // of names
+	title   string // before titles
+	only    string // behind definitions
+	channel func(*Tally) *Channel
+	cannot  func(*Tally) string // why its rates cannot be said; empty if they can
+}
+
+var (
+	inPublic = lane{word: "public", channel: func(t *Tally) *Channel { return &t.Public },
+		cannot: func(t *Tally) string {
+			if !t.holds(pipeline.AllInbound) {
+				return noInbound
+			}
+			return ""
+		}}
+	inDirect = lane{word: "direct", prefix: "direct_", title: "Direct messages: ", only: " Direct messages only.",
+		channel: func(t *Tally) *Channel { return &t.Direct },
+		cannot: func(t *Tally) string {
+			if t.count.direct == 0 {
+				return noDirect
+			}
+			return ""
+		}}
+)
+
+// metric makes m the lane's own.
+func (l lane) metric(m Metric) Metric {
+	m.Name, m.Title, m.Definition = l.prefix+m.Name, l.title+m.Title, m.Definition+l.only
+	m.Chapter = report.Lanes
+	return m
+}
+
+// figure begins a figure of the lane's turns; it says why it cannot be said if fewer than least turns can be rated.
+func (l lane) figure(t *Tally, filter string) (report.Figure, *Channel) {
+	c := l.channel(t)
+	f := report.Figure{Of: c.Rated, CannotSay: l.cannot(t), Evidence: "side=in&channel=" + l.word + filter}
+	return f, c
+}

@@ -1,0 +1,30 @@
+package metric
+
+import (
+	"listenratio/classify"
+	"listenratio/pipeline"
+)
+
+// Said is one outbound item as the figures see it. Its strings are read during the call only.
+type Said struct {
+	At         int64 // creation, µs since 1970 UTC
+	Platform   string
+	Direct     bool // a direct message
+	First      bool // opens an act
+	Class      classify.Class
+	Flags      classify.Flags
+	Answers    pipeline.Answers
+	Parent     string          // what it answers; empty if nothing
+	ParentTime int64           // that item's creation, µs since 1970 UTC; 0 if not known
+	Origin     pipeline.Origin // where ParentTime comes from when the answered item is not in the data
+	Exact      pipeline.Precision
+}
+
+// answersPerson reports whether the item answers somebody outside in a way that counts as listening: not by a machine,
+// not empty, not to somebody who had not spoken to the brand.
+func (s *Said) answersPerson() bool {
+	if s.Flags&(classify.Automated|classify.Empty|classify.Internal|classify.Cold) != 0 {
+		return false
+	}
+	return s.Answers == pipeline.Person || s.Answers == pipeline.Unseen
+}

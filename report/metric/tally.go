@@ -1,0 +1,131 @@
+package metric
+
+import (
+	"time"
+
+	"github.com/zeebo/xxh3"
+
+	"listenratio/pipeline"
+	"listenratio/pipeline/turn"
+	"listenratio/report/metric/stat"
+)
+
+// Setting is what has to be known of a brand besides its items.
+type Setting struct {
+	Zone         *time.Location                 // of its days and weeks
+	AsOf         int64                          // "now", µs since 1970 UTC
+	Capabilities map[string]pipeline.Capability // by platform: which part of what people said the data holds
+}
+
+// Tally is what is counted of a brand. The zero Tally is not ready; use [New].
+type Tally struct {
+	setting  Setting
+	calendar calendar
+
+	Public Channel
+	Direct Channel
+	days   map[Day]*day
+
+	outside map[uint64]Day // on platforms without inbound side: the answered messages, and the day of the first answer
+	fromIDs stat.Waits     // waits known from time-bearing ids alone: answered only
+
+	first, last int64 // instants of the first and the last item, µs since 1970 UTC
+	count       counts
+	sources     map[string]*source
+}
+
+// counts are plain numbers of items and turns.
+type counts struct{ items, inbound, publicInbound, direct, deleted, skewed, imprecise int64 }
+
+// New makes an empty Tally.
+func New(s Setting) *Tally {
+	return &Tally{setting: s, calendar: calendar{zone: s.Zone}, days: map[Day]*day{},
+		outside: map[uint64]Day{}, sources: map[string]*source{}}
+}
+
+// Item counts item i of b, whichever side it is of. left means that it is in no figure: deleted, or after AsOf.
+func (t *Tally) Item(b pipeline.Batch, i int, link turn.Link) {
+	if b.Deleted(i) {
+		t.count.deleted++
+	}
+	if link.Left {
+		return
+	}
+	at := b.Created(i)
+	t.spread(at, at)
+	t.count.items++
+	private := b.Kind(i) == pipeline.Direct || b.Visibility(i) == pipeline.Private
+	if private {
+		t.count.direct++
+	}
+	if !link.Ours {
+		t.count.inbound++
+		if !private {
+			t.count.publicInbound++
+		}
+	}
+	t.day(at).items++
+	t.source(b.Source(i), at)
+}
+
+// Said counts an outbound item.
+func (t *Tally) Said(s *Said) {
+	if s.Direct {
+		return
+	}
+	d := t.day(s.At)
+	d.count[s.Class]++
+	if s.First {
+		d.acts[s.Class]++
+	}
+	if s.Parent == "" || !s.answersPerson() {
+		return
+	}
+	if s.Origin != pipeline.OriginNone && s.ParentTime != 0 && s.Exact != pipeline.Days {
+		t.fromIDs.Add(seconds(s.At-s.ParentTime), true)
+	}
+	if t.setting.Capabilities[s.Platform] < pipeline.ParentsOnly {
+		t.answered(xxh3.HashString(s.Parent), t.calendar.dayOf(s.At))
+	}
+}
+
+// answered notes an answer to a message that the data does not hold.
+func (t *Tally) answered(parent uint64, on Day) {
+	if was, ok := t.outside[parent]; !ok || on < was {
+		t.outside[parent] = on
+	}
+}
+
+// spread widens the span of the items.
+func (t *Tally) spread(first, last int64) {
+	if t.count.items == 0 || first < t.first {
+		t.first = first
+	}
+	t.last = max(t.last, last)
+}
+
+// Turn counts an audience turn.
+func (t *Tally) Turn(u *turn.Turn) {
+	if u.State == turn.Skewed {
+		t.count.skewed++
+		return
+	}
+	c := &t.Public
+	if u.Direct {
+		c = &t.Direct
+	}
+	rated := u.Direct || t.setting.Capabilities[u.Platform] == pipeline.AllInbound
+	c.count(u, rated)
+	if u.Exact == pipeline.Days {
+		t.count.imprecise++
+	}
+	if u.Direct {
+		return
+	}
+	d := t.day(u.Start)
+	d.turns++
+	if u.State == turn.Answered {
+		d.heard++
+		t.day(u.Stop).listen++
+	}
+}

@@ -1,0 +1,36 @@
+package metric
+
+import (
+	"fmt"
+
+	"listenratio/report"
+)
+
+var (
+	waiting       = waitingIn(inPublic)
+	directWaiting = waitingIn(inDirect)
+)
+
+// waitingIn is the backlog: turns without an answer at the end of observation.
+func waitingIn(l lane) Metric {
+	return l.metric(Metric{Name: "waiting", Unit: "turns",
+		Title: "Who is still waiting?",
+		Definition: "Audience turns without an answer when observation ended, of people who were not answered later in the " +
+			"same thread either.",
+		Measure: func(t *Tally) report.Figure {
+			f, c := l.figure(t, "&state=waiting")
+			f.N, f.Of = c.Waiting, c.Turns
+			if f.CannotSay != "" {
+				return f
+			}
+			f.Value = ref(float64(c.Waiting))
+			f.Says = "nobody is waiting"
+			if c.Waiting > 0 {
+				median, _ := c.Waited.AnsweredQuantile(0.5)
+				longest, _ := c.Waited.AnsweredQuantile(1)
+				f.Says = fmt.Sprintf("%s, half of them for longer than %s; the longest wait is %s",
+					plural(c.Waiting, "turn is waiting", "turns are waiting"), duration(float64(median)), duration(float64(longest)))
+			}
+			return f
+		}})
+}
