@@ -1,11 +1,59 @@
 package export
 
 // Cut is the way in which a file's bytes are cut into records.
-type Cut uint8
+type Cut struct {
+	Shape Shape
+	Comma byte   // what stands between the fields of Rows; 0 = ","
+	Head  int    // Rows in front of the first record: the header, titles; they are no records
+	Key   string // for Array: dot-separated keys that lead to it, "" = the outermost one
+	Raw   bool   // records are not JSON or text: no look at their UTF-8
+}
+
+// Shape is the kind of a [Cut].
+type Shape uint8
 
 const (
-	Lines Cut = iota // one record per line, ended by LF or CRLF
-	Rows             // CSV: RFC 4180, one record per row, the header row goes to the decoder first
-	Array            // the elements of one JSON array, found after an optional prefix or at a key path
-	Whole            // the whole file is one record
+	Lines Shape = iota // one record per line, ended by LF or CRLF; blank lines are no records
+	Rows               // CSV as in RFC 4180, one record per row; blank lines are no records
+	Array              // the elements of one JSON array, behind an optional prefix "name =" or at Cut.Key
+	Whole              // the whole file is one record, of at most MaxRecord bytes
 )
+
+// MaxRecord is the longest record that is read, in bytes. A longer one is a fault.
+const MaxRecord = 16 << 20
+
+// piece is what a splitter finds next in a buffer: first skip bytes of structure, then a record of size bytes. A
+// reason makes the record a fault.
+type piece struct {
+	skip, size int
+	reason     string
+	over       bool // the record goes on; discard tells where it ends
+}
+
+// splitter cuts a file. Its methods get the file's bytes from where the last call stopped; end says that no more
+// follow.
+type splitter interface {
+	// next finds the next record. With ok = false there is none in b as it is: the first skip bytes of it are
+	// structure and done with, the rest is needed again with more behind it. At the end of the file ok = false
+	// means that all of b is structure.
+	next(b []byte, end bool) (p piece, ok bool)
+	// discard passes over the rest of a record that is too long. It returns how many bytes of b belong to it, and
+	// whether it ends there.
+	discard(b []byte, end bool) (n int, done bool)
+}
+
+func (c Cut) splitter() splitter {
+	switch c.Shape {
+	case Rows:
+		comma := c.Comma
+		if comma == 0 {
+			comma = ','
+		}
+		return &rows{comma: comma, head: c.Head}
+	case Array:
+		return newArray(c.Key)
+	case Whole:
+		return whole{}
+	}
+	return lines{}
+}

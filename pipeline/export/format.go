@@ -35,18 +35,21 @@ type Export struct {
 // File is one member to read: how to cut it into records, and how to make items of a record.
 type File struct {
 	Member Member
+	Format string // the name of the format; filled in by [Detect]
 	Cut    Cut
 	Decode func() Decoder // a fresh decoder for one worker; decoders are not shared
 }
 
 // Decoder makes items of one record.
 type Decoder interface {
-	// Decode calls emit for each item in rec, in the record's order. The item and its strings, which may point into
-	// rec or into the decoder, are valid only during the call of emit. It returns nil when the record was
-	// understood, an error made by [Skip] when the record is rightly no item, and any other error when the record is
-	// a fault; the error's text is then the fault's reason and must not quote the record. Items emitted before an
-	// error are kept back by the caller, so a record counts whole or not at all.
-	Decode(rec []byte, emit func(*pipeline.Item)) error
+	// Decode puts what rec holds into found. It returns nil when the record was understood, an error made by [Skip]
+	// when the record is rightly no item, and any other error when the record is a fault; the error's text is then
+	// the fault's reason and must not quote the record. What was put into found before an error is dropped. A record
+	// that is understood but holds nothing is counted as excluded.
+	//
+	// rec is valid UTF-8 unless the file's [Cut] is Raw, and valid until the next call. Rules that hold for every
+	// format, such as the span of believed times, are not the decoder's business: they are applied to what it found.
+	Decode(rec []byte, found *Found) error
 }
 
 // Skip returns the error for a record that is rightly no item, such as a like or a control line; rule says why in a

@@ -1,0 +1,3 @@
+package export
+
+func newArray(key string) splitter { return whole{} }

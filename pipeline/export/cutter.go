@@ -1,0 +1,216 @@
+package export
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"hash"
+	"io"
+	"slices"
+
+	"listenratio/pipeline"
+)
+
+// batchLen is how many bytes a batch holds, unless a record is longer.
+const batchLen = 1 << 20
+
+// batch is a run of whole records of one file, on its way from the cutter to a worker and back.
+type batch struct {
+	file   int   // index in the list of files
+	first  int64 // number of the first record
+	offset int64 // of buf[0] in the file
+	buf    []byte
+	spans  []span
+}
+
+// span is one record in a batch.
+type span struct {
+	start, end int
+	reason     string // not empty: no record could be found in these bytes
+}
+
+// cutter reads files, hashes them and cuts them into batches. It is one goroutine.
+type cutter struct {
+	full  chan<- *batch
+	free  <-chan *batch
+	tell  func(bytes int64) // is told how many bytes were read of all files; may be nil
+	total int64
+
+	// What follows belongs to the file at hand.
+	in     io.Reader
+	hash   hash.Hash
+	split  splitter
+	out    *Outcome
+	b      *batch
+	used   int   // bytes of b.buf that are cut
+	record int64 // number of the last record found
+}
+
+// file reads one file to its end. What is wrong with the file goes into its outcome; the error is the context's.
+func (c *cutter) file(ctx context.Context, number int, f File, out *Outcome) error {
+	r, err := f.Member.Open()
+	if err != nil {
+		out.Err = err
+		return nil
+	}
+	defer r.Close()
+	if err := c.take(ctx, number, 0); err != nil {
+		return err
+	}
+	c.in, c.hash, c.split, c.out, c.used, c.record = r, sha256.New(), f.Cut.splitter(), out, 0, 0
+	err = c.cut(ctx)
+	out.SHA256 = hex.EncodeToString(c.hash.Sum(nil))
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	out.Err = err
+	return nil
+}
+
+func (c *cutter) cut(ctx context.Context) error {
+	for first := true; ; first = false {
+		end, err := c.fill()
+		if err != nil {
+			return err
+		}
+		if first && len(trimMark(c.b.buf)) < len(c.b.buf) {
+			c.pass(len(mark), &c.out.Spans.Structure)
+		}
+		if c.pieces(end) {
+			if end, err = c.discard(ctx, end); err != nil {
+				return err
+			}
+		}
+		if err := c.turn(ctx); err != nil {
+			return err
+		}
+		if end && len(c.b.buf) == 0 {
+			return nil
+		}
+	}
+}
+
+// fill reads until the batch is full or the file ends.
+func (c *cutter) fill() (end bool, err error) {
+	b := c.b
+	for len(b.buf) < cap(b.buf) {
+		n, err := c.in.Read(b.buf[len(b.buf):cap(b.buf)])
+		c.hash.Write(b.buf[len(b.buf) : len(b.buf)+n])
+		b.buf = b.buf[:len(b.buf)+n]
+		c.out.Size += int64(n)
+		c.total += int64(n)
+		if err == io.EOF {
+			end = true
+			break
+		}
+		if err != nil {
+			return false, err
+		}
+	}
+	c.out.Ledger.Bytes = c.out.Size
+	if c.tell != nil {
+		c.tell(c.total)
+	}
+	return end, nil
+}
+
+// pass counts the next n bytes as what kind counts.
+func (c *cutter) pass(n int, kind *int64) {
+	c.used += n
+	*kind += int64(n)
+}
+
+// pieces cuts what is in the batch. It reports whether what is left is the beginning of a record that is too long.
+func (c *cutter) pieces(end bool) (over bool) {
+	spans := &c.out.Spans
+	for {
+		p, ok := c.split.next(c.b.buf[c.used:], end)
+		c.pass(p.skip, &spans.Structure)
+		left := len(c.b.buf) - c.used
+		switch {
+		case !ok && end:
+			c.pass(left, &spans.Structure)
+			return false
+		case !ok:
+			return left > MaxRecord
+		case p.size > MaxRecord:
+			return true
+		}
+		c.record++
+		c.b.spans = append(c.b.spans, span{c.used, c.used + p.size, p.reason})
+		if p.reason != "" {
+			c.pass(p.size, &spans.Faults)
+		} else {
+			c.pass(p.size, &spans.Records)
+		}
+	}
+}
+
+// discard makes one fault of a record that is too long and passes over its bytes, however many.
+func (c *cutter) discard(ctx context.Context, end bool) (bool, error) {
+	c.record++
+	keep := min(c.used+pipeline.MaxRaw, len(c.b.buf))
+	c.b.spans = append(c.b.spans, span{c.used, keep, reasonLong})
+	for {
+		n, done := c.split.discard(c.b.buf[c.used:], end)
+		c.pass(n, &c.out.Spans.Faults)
+		if done || end {
+			return end, nil
+		}
+		if err := c.turn(ctx); err != nil {
+			return end, err
+		}
+		var err error
+		if end, err = c.fill(); err != nil {
+			return end, err
+		}
+	}
+}
+
+var reasonLong = fmt.Sprintf("the record is longer than %d MiB", MaxRecord>>20)
+
+// turn hands the batch on if there is anything in it, and begins another one with what is not cut yet.
+func (c *cutter) turn(ctx context.Context) error {
+	tail := c.b.buf[c.used:]
+	if len(c.b.spans) == 0 {
+		c.b.offset += int64(c.used)
+		c.b.buf = c.b.buf[:copy(c.b.buf, tail)]
+		if len(c.b.buf) == cap(c.b.buf) {
+			c.b.buf = slices.Grow(c.b.buf, len(c.b.buf))
+		}
+		c.used, c.b.first = 0, c.record+1
+		return nil
+	}
+	old := c.b
+	c.b = nil
+	if err := c.take(ctx, old.file, 2*len(tail)); err != nil {
+		return err
+	}
+	c.b.buf = append(c.b.buf, tail...)
+	c.b.offset, c.b.first = old.offset+int64(c.used), c.record+1
+	c.used = 0
+	select {
+	case c.full <- old:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+// take makes c.b an empty batch with room for n bytes and more.
+func (c *cutter) take(ctx context.Context, file, n int) error {
+	if c.b == nil {
+		select {
+		case c.b = <-c.free:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
+	b := c.b
+	if cap(b.buf) < max(n, batchLen) || cap(b.buf) > max(n, 4*batchLen) {
+		b.buf = make([]byte, 0, max(n, batchLen))
+	}
+	b.file, b.first, b.offset, b.buf, b.spans = file, 1, 0, b.buf[:0], b.spans[:0]
+	return nil
+}

@@ -1,0 +1,89 @@
+package export
+
+import (
+	"errors"
+	"strings"
+	"unicode/utf8"
+
+	"listenratio/pipeline"
+)
+
+// Reasons that every format shares.
+var (
+	errNoID      = errors.New(`required key "id" is missing or empty`)
+	errNoAccount = errors.New(`required key "account" is missing or empty`)
+	errNoTime    = errors.New("the creation time is missing")
+	errTime      = errors.New("the creation time is outside 1995 to 2100")
+	errFloatID   = errors.New("the id is in float notation (such as 1.22E+17): a spreadsheet has destroyed it; export again")
+)
+
+// settle checks an item that a decoder filled in and makes it fit for the store: it is the one place where the rules
+// that hold for every format stand.
+func settle(it *pipeline.Item, repaired bool) error {
+	switch {
+	case it.ID == "":
+		return errNoID
+	case it.Account == "":
+		return errNoAccount
+	case floatID(it.ID) || floatID(it.Parent):
+		return errFloatID
+	case it.Created.IsZero():
+		return errNoTime
+	case it.Created.Before(pipeline.Earliest) || !it.Created.Before(pipeline.Latest):
+		return errTime
+	}
+	it.Repaired = it.Repaired || repaired
+	if len(it.Text) > pipeline.MaxText {
+		it.Text, it.Truncated = cutText(it.Text, pipeline.MaxText), true
+	}
+	clean(it)
+	if it.ParentTime.IsZero() && it.Parent != "" {
+		if t, ok := ParentTime(it.Platform, it.Parent, it.Created); ok {
+			it.ParentTime, it.ParentOrigin = t, pipeline.OriginID
+		}
+	}
+	return nil
+}
+
+// floatID reports whether an id went through a spreadsheet that took it for a number: digits, a point, digits, "E+",
+// digits.
+func floatID(id string) bool {
+	if len(id) < 5 || id[0] < '0' || id[0] > '9' {
+		return false
+	}
+	e := strings.IndexAny(id, "eE")
+	if e < 1 || e == len(id)-1 {
+		return false
+	}
+	exponent := strings.TrimLeft(id[e+1:], "+")
+	return allDigits(exponent) && (exponent != id[e+1:] || strings.Contains(id[:e], ".")) &&
+		allDigits(strings.Replace(id[:e], ".", "", 1))
+}
+
+func allDigits(s string) bool {
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// cutText cuts s to at most n bytes without cutting a rune in two.
+func cutText(s string, n int) string {
+	for n > 0 && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return s[:n]
+}
+
+// clean takes NUL, which no reader of the store should have to expect, out of every text.
+func clean(it *pipeline.Item) {
+	for _, s := range [...]*string{&it.ID, &it.Account, &it.Text, &it.Parent, &it.ParentAuthor, &it.Conversation,
+		&it.RepostOf, &it.QuoteOf, &it.Language, &it.URL} {
+		if strings.IndexByte(*s, 0) >= 0 {
+			*s = strings.ReplaceAll(*s, "\x00", "\ufffd")
+			it.Repaired = true
+		}
+	}
+}
