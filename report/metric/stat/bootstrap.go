@@ -15,11 +15,15 @@ type Day struct{ Talk, Listen int64 }
 // nothing at all. The same days, rounds and seed give the same bits.
 //
 // Broadcasts and answers come in bursts that last for days and in weekly rhythms, so single days drawn apart under-cover:
-// circular blocks of neighbouring days are drawn instead, whole weeks where there are enough of them (see blockLength).
+// circular blocks of neighbouring days are drawn instead (see blockLength).
 // The percentile interval is then stretched, on the scale of the logarithm of T/L, from the normal to Student's
 // distribution for the number of blocks, because a percentile interval of few blocks is too narrow. It is never narrower
 // than Wilson's for the same acts: a day or two resampled show no doubt at all. Where the share is 0 or 1 no number of days
 // does; the interval is then Wilson's over the days with acts.
+//
+// Measured over 2,000 simulated brands each (TestCoverageOfTheBootstrap): from 28 days on the 95 % interval holds the truth in
+// 93 to 97 %, also where the level of either side wanders by a factor of e with a day-to-day correlation of 0.6; at 14 days
+// in 95 to 98 %; at 7 days in 97 %, but in 91 % under those strongest bursts, of which a week shows too little.
 //
 // Sources: Politis and Romano, A circular block-resampling procedure for stationary data (1992); Davison and Hinkley,
 // Bootstrap Methods and their Application (1997) section 8.2; Hesterberg, What teachers should know about the bootstrap,
@@ -82,12 +86,14 @@ func stretched(days []Day, rounds int, seed uint64, total Day) (low, high float6
 	return 1 / (1 + exp(most)), 1 / (1 + exp(least))
 }
 
-// blockLength is how many days a block has.
+// blockLength is how many days a block has: a sixth of all, but at least a week, which holds the weekly rhythm, and at
+// most four; below 28 days a quarter. That makes blocks long against a burst, and their number is still enough to see how
+// they differ. Blocks by the cube root of the days, or of a week throughout, covered 87 to 93 % under bursts.
 func blockLength(days int) int {
 	if days < 28 {
 		return max(1, (days+2)/4)
 	}
-	return 7 * min(max(days/84, 1), 4)
+	return min(max((days+5)/6, 7), 28)
 }
 
 // resample draws blocks of days with replacement, rounds times, and lists ln(T/L) of each draw, sorted. A side that a draw
@@ -133,8 +139,8 @@ func stretch(m int) float64 {
 	return student(m-1) / z * math.Sqrt(float64(m)/float64(m-1))
 }
 
-// students are the 97.5 % points of Student's distribution with 1 to 4 degrees of freedom, from the printed tables.
-var students = [...]float64{12.706, 4.303, 3.182, 2.776}
+// students are the 97.5 % points of Student's distribution with 1 to 10 degrees of freedom, from the printed tables.
+var students = [...]float64{12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228}
 
 // student is the 97.5 % point of Student's distribution, by the Cornish–Fisher expansion: Abramowitz and Stegun, 26.7.5.
 func student(freedom int) float64 {

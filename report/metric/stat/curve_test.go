@@ -60,12 +60,10 @@ func TestKaplanMeierOfTheRemissionTrial(t *testing.T) {
 // Greenwood by hand: at 6 weeks S²·3/(21·18) = 0.7347·0.0079365 = 0.005831, SE 0.0764; at 23 weeks Σ d/(n(n−d)) =
 // 3/378 + 1/272 + 1/210 + 1/132 + 1/110 + 1/42 + 1/30 = 0.090173, SE 0.4482·√0.090173 = 0.1346. Both as printed.
 func TestGreenwoodOfTheRemissionTrial(t *testing.T) {
-	k := kaplanMeier{atRisk: 21, survival: 1}
 	se := map[int64]float64{6: 0.0764, 7: 0.0869, 10: 0.0963, 13: 0.1068, 16: 0.1141, 22: 0.1282, 23: 0.1346}
-	for _, b := range remission().occupied() {
-		k.next(b)
-		if want, ok := se[b.upper]; ok {
-			near(t, "standard error", k.survival*math.Sqrt(k.greenwood), want, 0.00005)
+	for _, p := range remission().Survival().points {
+		if want, ok := se[p.upper]; ok {
+			near(t, "standard error", p.survival*math.Sqrt(p.greenwood), want, 0.00005)
 		}
 	}
 }

@@ -10,25 +10,37 @@ const tie = 1e-9
 // The interval holds the waits at which the band of the curve contains one half: Brookmeyer and Crowley, A confidence
 // interval for the median survival time, Biometrics 38 (1982) 29–41, with the band on the log(−log) scale.
 func (c Curve) Median() Estimate {
-	steps := c.Steps()
 	var e Estimate
-	e.Value, e.Reached = reach(steps, func(s Step) float64 { return s.Answered })
-	e.Low, e.LowReached = reach(steps, func(s Step) float64 { return s.High })
-	e.High, e.HighReached = reach(steps, func(s Step) float64 { return s.Low })
+	e.Value, e.Reached = c.reach(func(i int) float64 { return 1 - c.points[i].survival })
+	e.Low, e.LowReached = c.reach(func(i int) float64 { _, high := c.band(i); return high })
+	e.High, e.HighReached = c.reach(func(i int) float64 { low, _ := c.band(i); return low })
 	return e
 }
 
 // reach is the wait at which a line through the steps reaches one half.
-func reach(steps []Step, line func(Step) float64) (seconds float64, ok bool) {
-	for i, s := range steps {
-		v := line(s)
+func (c Curve) reach(line func(i int) float64) (seconds float64, ok bool) {
+	for i, p := range c.points {
+		if p.events == 0 {
+			continue
+		}
+		v := line(i)
 		if v < 0.5-tie {
 			continue
 		}
-		if v <= 0.5+tie && i+1 < len(steps) {
-			return float64(s.Seconds+steps[i+1].Seconds) / 2, true
+		if next := c.after(i); v <= 0.5+tie && next >= 0 {
+			return float64(p.upper+next) / 2, true
 		}
-		return float64(s.Seconds), true
+		return float64(p.upper), true
 	}
 	return 0, false
+}
+
+// after is the wait of the next step after the i-th point; −1 where there is none.
+func (c Curve) after(i int) int64 {
+	for _, p := range c.points[i+1:] {
+		if p.events > 0 {
+			return p.upper
+		}
+	}
+	return -1
 }

@@ -11,12 +11,16 @@ func ln(x float64) float64 {
 	}
 	s := (f - 1) / (f + 1)
 	t := float64(s * s)
-	sum := 0.0
-	for k := 27; k >= 1; k -= 2 {
-		sum = float64(sum*t) + 1/float64(k)
+	sum := 1.0 / 27
+	for _, c := range odd {
+		sum = float64(sum*t) + c
 	}
 	return float64(float64(e)*math.Ln2) + float64(2*s*sum)
 }
+
+// odd are the reciprocals of the odd numbers below 27.
+var odd = [...]float64{1.0 / 25, 1.0 / 23, 1.0 / 21, 1.0 / 19, 1.0 / 17, 1.0 / 15, 1.0 / 13, 1.0 / 11, 1.0 / 9, 1.0 / 7, 1.0 / 5,
+	1.0 / 3, 1}
 
 // exp is e to the power x, within a few units in the last place, with the same bits on every machine: x = k·ln 2 + r
 // with |r| at most ½·ln 2, and the Taylor series at r. It is 0 below −745 and +Inf above 709.
@@ -30,12 +34,16 @@ func exp(x float64) float64 {
 	const high, low = 6.93147180369123816490e-01, 1.90821492927058770002e-10 // ln 2 in two parts
 	k := math.Round(x / math.Ln2)
 	r := x - float64(k*high) - float64(k*low)
-	sum := 1.0
-	for i := 15; i >= 1; i-- {
-		sum = 1 + float64(sum*r)/float64(i)
+	sum := 1.0 / 87178291200 // 14!
+	for _, c := range factorials {
+		sum = float64(sum*r) + c
 	}
 	return math.Ldexp(sum, int(k))
 }
+
+// factorials are the reciprocals of the factorials below 14!.
+var factorials = [...]float64{1.0 / 6227020800, 1.0 / 479001600, 1.0 / 39916800, 1.0 / 3628800, 1.0 / 362880, 1.0 / 40320,
+	1.0 / 5040, 1.0 / 720, 1.0 / 120, 1.0 / 24, 1.0 / 6, 1.0 / 2, 1, 1}
 
 // tail is the probability that a standard normal variable exceeds x, for any x.
 func tail(x float64) float64 {

@@ -24,7 +24,8 @@ type mark uint32
 // tally counts one bin.
 type tally struct{ events, censored int64 }
 
-// Add counts one wait. A negative wait is the caller's to clamp or to quarantine; it counts as 0 here.
+// Add counts one wait. Fractions of a second are the caller's to round up, so that a wait of 3600.2 s is not within an
+// hour; a negative wait is the caller's to clamp or to quarantine, and counts as 0 here.
 func (w *Waits) Add(seconds int64, event bool) {
 	m := mark(bin(seconds)) << 1
 	if event {
