@@ -210,3 +210,30 @@ func Micros(t time.Time) int64 {
 	}
 	return t.UnixMicro()
 }
+
+// Item copies item i into it, except its Source.Source, which only a run's list of sources knows. The strings point into
+// the record.
+func (b Batch) Item(i int, it *Item) {
+	*it = Item{ID: b.ID(i), Platform: b.Platform(i), Kind: b.Kind(i), Inbound: Outbound, Account: b.Account(i),
+		Created: time.UnixMicro(b.Created(i)).UTC(), Precision: b.Precision(i), Text: b.Text(i),
+		Truncated: b.Truncated(i), Repaired: b.Repaired(i), Parent: b.Parent(i), ParentAuthor: b.ParentAuthor(i),
+		ParentTime: timeOf(b.ParentTime(i)), ParentOrigin: b.ParentOrigin(i), Conversation: b.Conversation(i),
+		RepostOf: b.RepostOf(i), QuoteOf: b.QuoteOf(i), Visibility: b.Visibility(i), Language: b.Language(i),
+		URL: b.URL(i), Likes: b.Likes(i), Replies: b.Replies(i), Reposts: b.Reposts(i), Deleted: b.Deleted(i),
+		Automated: b.Automated(i), Edited: timeOf(b.Edited(i)),
+		Source: Position{Record: b.Number(i), Offset: b.Offset(i)}}
+	if b.Inbound(i) {
+		it.Inbound = Inbound
+	}
+}
+
+// timeOf is the inverse of Micros.
+func timeOf(µs int64) time.Time {
+	if µs == 0 {
+		return time.Time{}
+	}
+	return time.UnixMicro(µs).UTC()
+}
+
+// Private reports whether item i is a direct message.
+func (b Batch) Private(i int) bool { return b.Kind(i) == Direct || b.Visibility(i) == Private }

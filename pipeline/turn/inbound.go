@@ -21,20 +21,21 @@ func (m *Matcher) inbound(b pipeline.Batch, i int) Link {
 	if e, ok := m.early[key]; ok {
 		delete(m.early, key)
 		m.skewed(b, i, self, e)
+		link.Opens = true
 		return link
 	}
 	if !addressed {
 		return link
 	}
 	t.addressed = true
-	m.speak(b, i, self, mark)
+	link.Opens = m.speak(b, i, self, mark)
 	return link
 }
 
 // addressed reports whether item i speaks to the brand, and how. What an export hands over as said to the brand is
 // believed, except where it answers somebody else outside and names no account of the brand.
 func (m *Matcher) addressed(b pipeline.Batch, i int, parent int32) (Mark, bool) {
-	if direct(b, i) {
+	if b.Private(i) {
 		return Leading, true
 	}
 	leading, anywhere := m.mentioned(b.Text(i))
@@ -62,12 +63,13 @@ func (m *Matcher) bystand(parent, thread int32) {
 	}
 }
 
-// speak adds item i to the open turn of its author in its thread, or opens a turn.
-func (m *Matcher) speak(b pipeline.Batch, i int, self int32, mark Mark) {
+// speak adds item i to the open turn of its author in its thread, or opens a turn and reports so.
+func (m *Matcher) speak(b pipeline.Batch, i int, self int32, mark Mark) (opened bool) {
 	n := m.nodes[self]
 	key := pair{n.who, n.thread}
 	o, ok := m.open[key]
-	if ok && n.at-m.turns[o].last <= sessionGap {
+	opened = !ok || n.at-m.turns[o].last > sessionGap
+	if !opened {
 		m.turns[o].messages++
 		m.turns[o].last = n.at
 		m.people[n.who].last = max(m.people[n.who].last, n.at)
@@ -91,6 +93,7 @@ func (m *Matcher) speak(b pipeline.Batch, i int, self int32, mark Mark) {
 		u.mark |= Withdrawn
 		u.withdrawn = b.Edited(i)
 	}
+	return opened
 }
 
 // skewed emits the turn of a message whose answer is dated before it. An answer that is early by less than the clocks

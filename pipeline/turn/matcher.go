@@ -145,7 +145,7 @@ func (m *Matcher) place(b pipeline.Batch, i int) (self, parent int32, key uint64
 // a new one.
 func (m *Matcher) thread(b pipeline.Batch, i int, parent int32) int32 {
 	platform := b.Platform(i)
-	private := direct(b, i)
+	private := b.Private(i)
 	var h uint64
 	first := b.ID(i)
 	switch {
@@ -180,10 +180,6 @@ func (m *Matcher) partner(b pipeline.Batch, i int) string {
 		return b.Account(i)
 	}
 	return b.ParentAuthor(i)
-}
-
-func direct(b pipeline.Batch, i int) bool {
-	return b.Kind(i) == pipeline.Direct || b.Visibility(i) == pipeline.Private
 }
 
 // person returns the number of an account outside the brand.

@@ -11,7 +11,7 @@ func (m *Matcher) outbound(b pipeline.Batch, i int) Link {
 	t := &m.threads[n.thread]
 	link := Link{Ours: true, Thread: m.names.get(t.id)}
 	m.last = said{node: self, parent: parent, person: -1, id: m.names.add(b.ID(i)),
-		agent: m.people[^n.who].name, direct: direct(b, i), exact: b.Precision(i)}
+		agent: m.people[^n.who].name, direct: b.Private(i), exact: b.Precision(i)}
 	link.Answers = m.answers(b, i, parent)
 	m.act(t, at, &link)
 	if parent >= 0 {

@@ -44,9 +44,6 @@ const (
 
 var stateNames = []string{"waiting", "answered", "lapsed", "skewed"}
 
-// String returns the word that reports and the store use.
-func (s State) String() string { return stateNames[s] }
-
 // Mark is what else is to be known of a turn, one bit each.
 type Mark uint16
 
@@ -72,6 +69,7 @@ type Link struct {
 	Parent  int64            // the answered item's creation, µs since 1970 UTC; 0 if not known
 	Origin  pipeline.Origin  // where Parent comes from when the answered item is not in the data
 	Left    bool             // left out of everything: deleted, or after AsOf
+	Opens   bool             // inbound: the item begins a turn
 	Cold    bool             // outbound: to a person in a thread that nobody had addressed to the brand
 
 	// Continued is the Traits.Class of the brand's own item that this one answers; 0 if none.
@@ -92,4 +90,21 @@ type Setup struct {
 	Accounts map[string]bool  // the brand's ids and handles, lower case, without "@"
 	Ends     map[string]int64 // by platform: the end of the data's coverage, µs since 1970 UTC; absent = AsOf
 	AsOf     int64            // "now", µs since 1970 UTC; items after it are left out
+}
+
+// String returns the word that reports and the store use.
+func (s State) String() string { return stateNames[s] }
+
+var markNames = []string{"suspected", "bystander", "hidden", "deflected", "promise-kept", "machine-first", "withdrawn",
+	"leading", "elsewhere"}
+
+// Names are the words that reports and the store use for the marks in m, in a fixed order.
+func (m Mark) Names() []string {
+	var names []string
+	for i, name := range markNames {
+		if m&(1<<i) != 0 {
+			names = append(names, name)
+		}
+	}
+	return names
 }

@@ -54,7 +54,7 @@ func (t *Tally) Item(b pipeline.Batch, i int, link turn.Link) {
 	at := b.Created(i)
 	t.spread(at, at)
 	t.count.items++
-	private := b.Kind(i) == pipeline.Direct || b.Visibility(i) == pipeline.Private
+	private := b.Private(i)
 	if private {
 		t.count.direct++
 	}
