@@ -1,0 +1,147 @@
+package evaluate
+
+import (
+	"encoding/csv"
+	"errors"
+	"fmt"
+	"html"
+	"io"
+	"strings"
+
+	"listenratio/classify"
+	"listenratio/pipeline"
+)
+
+// Row is one labelled item.
+type Row struct {
+	Post  classify.Post
+	Brand string
+	Label classify.Class
+
+	Flags   classify.Flags // the flags it was given
+	Flagged bool           // flags were labelled at all
+}
+
+// ErrColumns means that a label file lacks a column that is needed.
+var ErrColumns = errors.New("need the columns text and label")
+
+// Read reads labelled items from CSV. Columns are found by their names, in any order and case; only text and label
+// are needed. Also known: id or row_id, brand, reply_to, repost, quote, language, flags (apart by blanks, commas or
+// semicolons). reply_to is empty for an item that answers nothing, "self" or "sister" where it goes on with the
+// brand's own, "unseen" where what it answers is not known, and anything else where it answers a person. repost and
+// quote are empty, "no", "false" or "0" for no. Rows without a label are left out, so that a half-labelled file can be
+// read; an unknown label is an error that names the line.
+func Read(r io.Reader) ([]Row, error) {
+	in := csv.NewReader(r)
+	in.FieldsPerRecord = -1
+	header, err := in.Read()
+	if err != nil {
+		return nil, fmt.Errorf("read the header: %w", err)
+	}
+	c := columns(header)
+	if _, ok := c["text"]; !ok {
+		return nil, ErrColumns
+	}
+	if _, ok := c["label"]; !ok {
+		return nil, ErrColumns
+	}
+	var rows []Row
+	for {
+		record, err := in.Read()
+		if errors.Is(err, io.EOF) {
+			return rows, nil
+		}
+		if err != nil {
+			return nil, fmt.Errorf("read a label: %w", err)
+		}
+		row, ok, err := c.row(record)
+		if err != nil {
+			line, _ := in.FieldPos(0)
+			return nil, fmt.Errorf("line %d: %w", line, err)
+		}
+		if ok {
+			rows = append(rows, row)
+		}
+	}
+}
+
+// table is where each column stands.
+type table map[string]int
+
+func columns(header []string) table {
+	c := table{}
+	for i, name := range header {
+		c[strings.ToLower(strings.TrimSpace(strings.TrimPrefix(name, "\ufeff")))] = i
+	}
+	return c
+}
+
+func (c table) get(record []string, name string) string {
+	i, ok := c[name]
+	if !ok || i >= len(record) {
+		return ""
+	}
+	return strings.TrimSpace(record[i])
+}
+
+// row makes a Row of a record; ok is false where it has no label.
+func (c table) row(record []string) (row Row, ok bool, err error) {
+	label := c.get(record, "label")
+	if label == "" {
+		return Row{}, false, nil
+	}
+	if row.Label, ok = classify.ParseClass(strings.ToLower(label)); !ok {
+		return Row{}, false, fmt.Errorf("unknown label %q; known are broadcast, reply, value-share, unclassified", label)
+	}
+	row.Brand = c.get(record, "brand")
+	row.Post = classify.Post{
+		ID:       c.get(record, "row_id"),
+		Text:     html.UnescapeString(c.get(record, "text")),
+		Language: c.get(record, "language"),
+		Answers:  answers(c.get(record, "reply_to")),
+		Repost:   yes(c.get(record, "repost")),
+		Quote:    yes(c.get(record, "quote")),
+	}
+	if id := c.get(record, "id"); id != "" {
+		row.Post.ID = id
+	}
+	if row.Brand != "" {
+		row.Post.Names = []string{strings.ToLower(strings.TrimPrefix(row.Brand, "@"))}
+	}
+	if _, row.Flagged = c["flags"]; row.Flagged {
+		row.Flags, err = flags(c.get(record, "flags"))
+	}
+	return row, true, err
+}
+
+// answers reads a reply_to field.
+func answers(s string) pipeline.Answers {
+	switch strings.ToLower(s) {
+	case "", "no", "nobody", "none":
+		return pipeline.Nobody
+	case "self", "itself":
+		return pipeline.Itself
+	case "sister":
+		return pipeline.Sister
+	case "unseen", "unknown":
+		return pipeline.Unseen
+	}
+	return pipeline.Person
+}
+
+func yes(s string) bool {
+	s = strings.ToLower(s)
+	return s != "" && s != "no" && s != "false" && s != "0"
+}
+
+// flags reads a field of flag names.
+func flags(s string) (f classify.Flags, err error) {
+	for _, name := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(" ,;|", r) }) {
+		one := classify.ParseFlag(strings.ToLower(name))
+		if one == 0 {
+			return 0, fmt.Errorf("unknown flag %q", name)
+		}
+		f |= one
+	}
+	return f, nil
+}

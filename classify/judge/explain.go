@@ -1,0 +1,63 @@
+package judge
+
+import (
+	"strings"
+
+	"listenratio/classify"
+	"listenratio/classify/rules"
+)
+
+// Explain is the verdict on p with everything that spoke for and against it, the strongest first, and what set each
+// flag. It costs more than Judge and is for the items that somebody looks at.
+func (j *Judge) Explain(p *classify.Post) (classify.Verdict, []Reason) {
+	v := j.Judge(p)
+	v.Words = strings.Clone(v.Words)
+	r := j.reader.Read(p)
+	var reasons []Reason
+	for _, s := range structures {
+		if s.name == v.Rule {
+			reasons = append(reasons, Reason{Name: s.name, Says: s.says, Words: strings.Clone(v.Words), Class: v.Class})
+		}
+	}
+	if len(reasons) == 0 {
+		reasons = arguments(p, r)
+	}
+	if j.setup.Scorer != nil && v.Class != classify.Reply {
+		reasons = append(reasons, j.setup.Scorer.Why(p, r.Language.String())...)
+	}
+	for i := range rules.Marks {
+		if m := &rules.Marks[i]; m.Apply(r) && v.Flags&m.Flags != 0 {
+			reasons = append(reasons, Reason{Name: m.Name, Says: m.Says, Words: words(p.Text, r, &m.Facts), Flags: m.Flags})
+		}
+	}
+	return v, reasons
+}
+
+// arguments are the rules that hold, the strongest first.
+func arguments(p *classify.Post, r *rules.Reading) []Reason {
+	var out []Reason
+	for i := range rules.Rules {
+		u := &rules.Rules[i]
+		if !u.Apply(r) {
+			continue
+		}
+		reason := Reason{Name: u.Name, Says: u.Says, Words: words(p.Text, r, &u.Facts), Class: u.Class, Points: u.Points}
+		at := len(out)
+		for at > 0 && out[at-1].Points < reason.Points {
+			at--
+		}
+		out = append(out[:at], append([]Reason{reason}, out[at:]...)...)
+	}
+	return out
+}
+
+// words are the texts of all cues of s that r saw, separated by "|".
+func words(text string, r *rules.Reading, s *rules.Set) string {
+	var parts []string
+	for c := rules.Cue(1); c < rules.CueEnds; c++ {
+		if s.Has(c) && r.Cues.Has(c) && r.Span(c).To > 0 {
+			parts = append(parts, cut(text, r.Span(c)))
+		}
+	}
+	return strings.Join(parts, "|")
+}

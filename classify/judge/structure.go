@@ -1,0 +1,76 @@
+package judge
+
+import (
+	"listenratio/classify"
+	"listenratio/classify/rules"
+	"listenratio/pipeline"
+)
+
+// structure is one way in which the form of an item decides its class, without a look at what it is about.
+type structure struct {
+	name, says string
+	class      func(*classify.Post) classify.Class
+	cue        rules.Cue // where the words stand that showed it, if any did
+	confidence uint16
+	holds      func(*classify.Post, *rules.Reading) bool
+}
+
+func reply(*classify.Post) classify.Class       { return classify.Reply }
+func continued(p *classify.Post) classify.Class { return p.Continued }
+
+// structures are tried in order; the first that holds decides.
+var structures = []structure{
+	{"continues", "It goes on with a post of your own and takes its class.", continued, 0, 950,
+		func(p *classify.Post, r *rules.Reading) bool {
+			return (p.Answers == pipeline.Itself || p.Answers == pipeline.Sister) && p.Continued != classify.Unclassified
+		}},
+	{"answers-person", "It answers somebody outside.", reply, 0, 990,
+		func(p *classify.Post, r *rules.Reading) bool {
+			return (p.Answers == pipeline.Person || p.Answers == pipeline.Unseen) && !ownWords(p, r)
+		}},
+	{"speaks-to-person", "No recorded message is answered, but the words are directed at somebody.", reply, rules.At, 900,
+		func(p *classify.Post, r *rules.Reading) bool {
+			return p.Answers == pipeline.Nobody && !p.Repost && directed(r)
+		}},
+	{"comments-on-person", "The words added to what it passes on speak to its author.", reply, rules.Passes, 850,
+		func(p *classify.Post, r *rules.Reading) bool {
+			return p.Answers == pipeline.Nobody && r.Added >= 0 && comments(r)
+		}},
+}
+
+// Cues of speaking to somebody, and of telling about somebody.
+var (
+	speaking = rules.Of(rules.Hello, rules.Thanks, rules.Sorry, rules.Direct, rules.Assist, rules.You, rules.I, rules.AskWord, rules.Congrats, rules.Admire, rules.WeFirst)
+	warmly   = rules.Of(rules.Thanks, rules.Hello, rules.Sorry, rules.Admire, rules.Congrats, rules.Assist)
+)
+
+// ownWords reports whether an item that answers somebody is plainly the brand's own broadcast that merely starts with
+// a handle: it goes on to tell about the handle's owner, and speaks to nobody.
+func ownWords(p *classify.Post, r *rules.Reading) bool {
+	if p.Private || !r.Cues.Has(rules.AtFirst) || r.Cues.Any(&speaking) {
+		return false
+	}
+	return (r.Cues.Has(rules.AtColon) || r.Cues.Has(rules.AtVerb)) && (r.Cues.Has(rules.Link) || r.Cues.Has(rules.Tag))
+}
+
+// directed reports whether the text of an item that answers nothing on record is unmistakably said to somebody.
+func directed(r *rules.Reading) bool {
+	if !r.Cues.Has(rules.At) || r.Cues.Has(rules.Retweet) || r.Added >= 0 {
+		return false
+	}
+	first := r.Cues.Has(rules.AtFirst) && !r.Cues.Has(rules.AtColon) && !r.Cues.Has(rules.AtVerb)
+	return first && r.Cues.Any(&speaking) || r.Cues.Has(rules.Hello)
+}
+
+// comments reports whether the few words before what is passed on speak to its author.
+func comments(r *rules.Reading) bool {
+	if r.Added > 8 {
+		return false
+	}
+	for _, c := range []rules.Cue{rules.Thanks, rules.Admire, rules.Congrats, rules.Sorry, rules.Assist} {
+		if r.Cues.Has(c) && r.Span(c).From < r.Span(rules.Passes).From {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,131 @@
+package rules
+
+// Cue is one thing that a text can show. A reading says which cues it saw and where.
+type Cue uint8
+
+const (
+	nothing Cue = iota
+
+	// The speaker.
+	OwnName  // the brand's name
+	OwnFirst // the brand's name opens a sentence
+	OwnActs  // the brand's name followed by a verb of announcement
+	OwnTag   // the brand's name or campaign in a hashtag
+	OwnAt    // the brand's own or a sister account is mentioned
+	OwnLink  // a link to the brand's own site
+	We       // we, us, our
+	WeFirst  // we or our opens a sentence
+	I
+	You
+
+	// What a brand says of itself.
+	Acts      // launches, announces, opens
+	Proud     // proud, delighted, honoured
+	Results   // sales, quarter, dividend
+	Executive // our CEO, chairman, president
+	Event     // join us, booth, webcast
+	Award     // award, recognised as, named one of
+	Partner   // partnership, sponsor
+	Works     // donated, volunteers, foundation
+	Jobs      // hiring, careers
+	Greeting  // happy Friday, good morning
+	Contest   // win, enter, giveaway
+	Teaser    // stay tuned, coming soon
+	Our       // our team, our customers, our products
+	Offer     // discount, coupon, deal
+	Price     // an amount of money with a call beside it
+	Buy       // order, shop, download, sign up
+	Merit     // new, introducing, easy, convenient
+
+	// What a reader could use.
+	HowTo    // how to, tips, steps
+	Advice   // remember to, avoid, make sure
+	Warning  // beware, alert, fraud
+	Research // study, survey, researchers
+	Fact     // million people, did you know
+	Explains // why, what is, explained
+	Economy  // GDP, inflation, markets
+	Health   // diabetes, vaccine, obesity
+	Disaster // earthquake, killed, evacuate
+	Relief   // shelter, blood, donations
+	Resource // guide, infographic, podcast
+	World    // countries, people, children, women
+	Story    // interview, discusses, opinion
+
+	// Whom it passes on.
+	Via     // via @, by @, source
+	Opening // a quotation opens the text
+	Speaker // "Name Name:" opens the text
+	Said    // says, said, according to
+	Retweet // RT @ opens the text
+	Passes  // RT @ after words of its own
+	AtFirst // a handle opens the text
+	AtVerb  // a handle opens the text and a verb of telling follows
+	AtColon // a handle opens the text and a colon follows
+	DotAt   // ".@" opens the text
+
+	// Signs.
+	At
+	Link
+	Links // two or more
+	Tag
+	Tags // three or more
+	Emoji
+	Exclaims
+	Asks // a question mark
+	Percent
+	Number
+	Money
+	Cut     // the text breaks off
+	Title   // most words begin with a capital
+	Colon   // a colon inside the text
+	Quoted  // quotation marks
+	Short   // six words or fewer
+	Long    // forty words or more
+	AskWord // what's your, which, do you
+
+	// Speaking to a person.
+	Thanks
+	Sorry
+	Hello
+	Direct  // DM us
+	Contact // call, email, a form, a telephone number
+	Assist  // we'll look into it, let us know
+	Congrats
+	Admire // great photo, looks like fun
+	Sign   // ^KL, - Anna
+
+	// Begging.
+	Like
+	Follow
+	Share
+	TagThem
+	Vote
+	Comment
+	Reason // because, to help, so that
+
+	Best    // superlatives about oneself
+	Praises // love, thanks, amazing: praise of another by others
+	Robot   // this is an automated message
+
+	CueEnds // not a cue
+)
+
+// Set is a set of cues.
+type Set [2]uint64
+
+// Of is the set of cues.
+func Of(cues ...Cue) (s Set) {
+	for _, c := range cues {
+		s.add(c)
+	}
+	return s
+}
+
+func (s *Set) add(c Cue) { s[c>>6] |= 1 << (c & 63) }
+
+// Has reports whether c is in s.
+func (s *Set) Has(c Cue) bool { return s[c>>6]&(1<<(c&63)) != 0 }
+
+// Any reports whether s and t share a cue.
+func (s *Set) Any(t *Set) bool { return s[0]&t[0]|s[1]&t[1] != 0 }

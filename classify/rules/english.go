@@ -1,0 +1,131 @@
+package rules
+
+// english is the word list of English.
+var english = list{English, `the of and to in is are was were be been a an that this these those it its with for on at by from as we our us
+	you your they their he she his her i my me not or but if when what how why who which will can could should would have has had do does
+	did more about into than out up all new now here there just get make see one some any after before over between through during
+	don t re ve ll let s am so no yes please thanks thank today`, []entry{
+	{We, "we|our|us|ours|ourselves"},
+	{I, "i|me|my|mine"},
+	{You, "you|your|yours|yourself|u|ur"},
+	{Our, `our team|our teams|our people|our employees|our colleagues|our staff|our customers|our clients|our products|our services|our new
+		|our first|our latest|our brand|our brands|our company|our stores|our restaurants|our branches|our network|our partners|our partner
+		|our community|our mission|our vision|our commitment|our website|our site|our page|our app|our story|our history|our founder
+		|our goal|our values|our work|our campus|our students|our members|our volunteers|our factory|our researchers|our scientists
+		|our business|our offices|our office|our hq|our headquarters|our shop|our range|our booth|our stand|our next|our very own|our family
+		|our portfolio|our strategy|our growth|our approach|our solution|our solutions|our platform|our group|our global|our annual|our own`},
+	{Acts, `launches|launched|launch|launching|announces|announced|announce|announcing|unveils|unveiled|introduces|introduced|opens|opened
+		|appoints|appointed|names|named|acquires|acquired|acquire|completes|completed|expands|expanded|expand|expanding|invests|invested
+		|investing|signs|signed|wins|won|awarded|receives|received|celebrates|celebrated|celebrating|joins|joined|partners|partnered|teams up
+		|hosts|hosted|hosting|supports|supported|supporting|sponsors|sponsored|donates|donated|reports|reported|releases|released|presents
+		|presented|presenting|invites|helps|offers|delivers|commits|committed|continues|aims|plans|begins|starts|started|builds|pledges
+		|welcomes|honors|honours|publishes|published|extends|enters|secures|achieves|achieved|reaches|leads|leading|creates|created|provides
+		|brings|makes|takes|gives|gave|has|is|was|will|to|ceo|cfo|chairman|foundation|employees|team|products|brands|campaign|initiative
+		|program|programme|project|report|results|sales|shares|stock|strategy|research|receives approval|gets|sees|says|said|recommends
+		|revamps|renews|upgrades|rolls out|inaugurates|breaks ground|relaunches|debuts|raises|strengthens|boosts|grows|recognized|recognised`},
+	{Proud, `proud|proudly|pleased|delighted|honored|honoured|excited|thrilled|happy to announce|happy to share|glad to|humbled|grateful
+		|privileged|can t wait|look forward|looking forward|we re excited|congratulations to our|big thank you|hats off|shout out|shoutout
+		|kudos|thank you to all|thanks to all|thanks to our|thanks to everyone|it s official|big news|great news|exciting news`},
+	{Results, `sales|organic growth|quarter|q1|q2|q3|q4|h1|h2|fy|half year|first half|full year|revenue|revenues|net income|earnings|eps
+		|dividend|dividends|operating margin|margin|margins|guidance|outlook|shareholders|shareholder|annual report|annual results|results
+		|net profit|profit|double digit|market share|turnover|trading update|bps|like for like|investor day|cash flow|fiscal|balance sheet
+		|system sales|net new units|acquisition|merger|stake|ipo|share price|annual general meeting|agm|forecast for|operating income`},
+	{Executive, `ceo|cfo|coo|cmo|cto|chief executive|chief financial|chief officer|chief people|chief marketing|managing director|chairman
+		|chairwoman|executive director|vice president|vp|senior vice president|general manager|country manager|founder|co founder|board member
+		|board of directors|executive team|our president|country head|our director|md|head of|our head|our mayor|the mayor|our dean
+		|our chief`},
+	{Event, `join us|join our|our booth|booth|visit us|come see us|come visit|webcast|live stream|livestream|live streaming|streaming live
+		|tune in|save the date|register now|register here|register today|registration|rsvp|tickets|ticket|conference|summit|symposium|open day|open house
+		|meetup|meet up|workshop|panel|panel discussion|keynote|annual meeting|event|gala|festival|exhibition|concert|tour|ceremony
+		|tonight|tomorrow|this weekend|see you|we ll be at|we are at|we re at|follow along|live from|live at|happening now
+		|starts in|starting soon|kicks off|kick off|kicked off|kicking off|premiere|premieres|screening|doors open|on stage|in theaters
+		|in theatres|on sale|watch live|live now|live tweeting|twitter chat|tweetchat|q a session|press conference|town hall|game day|match day`},
+	{Award, `award|awards|awarded|award winning|recognized|recognised|recognition|named one of|named best|named a|ranked|ranks|ranking|voted
+		|shortlisted|finalist|nominated|nominee|nominees|winner|winners|prize|prizes|honor|honour|accolade|top #|number one|no # |certified|certification
+		|best place to work|best places to work|great place to work|hall of fame|trophy|medal|among the best|most admired|listed in`},
+	{Partner, `partnership|partnerships|partnering|partner with|partners with|partnered with|partnered|in partnership|sponsor|sponsors|sponsoring
+		|sponsorship|sponsored|collaboration|collaborate|collaborating|collaborates|teamed up|teaming up|joint venture|alliance|agreement|signed
+		|together with|in collaboration|proud partner|official partner|joins forces|memorandum|mou`},
+	{Works, `donated|donate to|donates|donating|donation|donations|volunteer|volunteers|volunteering|volunteered|foundation|csr
+		|corporate social responsibility|grant|grants|initiative|initiatives|commitment|committed to|commitments|charity|charities|giving back
+		|give back|scholarships|sustainability|sustainable|responsibility|community|communities|support for|helping to|in need|fundraising
+		|fundraiser|proceeds|raised|planted|social impact|reduce our|carbon neutral|net zero|renewable|footprint|diversity|inclusion|empower
+		|empowering|empowerment|making a difference|make a difference|better world|positive impact|program|programme|campaign|project|fellows`},
+	{Jobs, `hiring|we re hiring|careers|career|job|jobs|vacancy|vacancies|internship|internships|interns|intern|apply now|apply today|graduate program
+		|graduate programme|join the team|join our team|recruiting|recruitment|open positions|open position|work with us|apprenticeship
+		|apprentices|trainee|new recruits`},
+	{Greeting, `happy friday|happy monday|happy new year|happy birthday|happy holidays|happy holiday|happy thanksgiving|happy easter|happy eid|happy diwali
+		|happy mother s day|happy father s day|happy mothers day|happy fathers day|happy valentine|happy valentines|happy halloween|happy sunday
+		|happy saturday|happy thursday|happy wednesday|happy tuesday|happy weekend|happy independence|happy international|happy national|happy #|^happy
+		|good morning|good afternoon|good evening|good night|goodnight|good day|merry christmas|merry|eid mubarak|season s greetings|we wish|wishing you
+		|wishing everyone|wishing all|wish you|^welcome|welcome to|^goodbye|^tgif|have a great|have a nice|have a good|have a wonderful|have a lovely
+		|have a blessed|enjoy your weekend|enjoy the weekend|best wishes|best of luck|good luck|congratulations|congrats|ramadan kareem|ramadan mubarak
+		|new week|long weekend|rest in peace|our thoughts|condolences|anniversary|birthday|years ago today|throwback|tbt`},
+	{Contest, `giveaway|give away|giving away|win a|win an|win the|win one|win #|to win|chance to win|you could win|enter to|enter now|enter for|competition|contest|sweepstakes
+		|prize draw|raffle|lucky winner|lucky winners|winner will|up for grabs|challenge|quiz|trivia|guess|caption this|fill in the blank|golden ticket`},
+	{Teaser, `stay tuned|coming soon|coming up|watch this space|keep an eye|something big|get ready|sneak peek|sneak preview|behind the scenes|first look
+		|trailer|countdown|days to go|days left|hours left|only # days|wait is over|the wait|guess what|guess who|soon to be|to be announced|more to come
+		|are you ready|find out more|read more|more info|more information|more details|see more|check out|check it out|take a look|have a look|discover
+		|meet|here s a look|photos from|pictures from|photo from|pics from|more here|watch the video|video of|press release|is live|is now live|now live|out now
+		|is here|are here|is back|are back|has arrived|have arrived`},
+	{Offer, `discount|discounts|% off|off your|coupon|coupons|voucher|vouchers|promo code|use code|code|deal|deals|sale|special offer|offer|offers|cashback|cash back
+		|free shipping|free delivery|free trial|buy one|half price|rewards|reward points|reward|bonus|limited time|while stocks last|while supplies last
+		|save up to|save #|save $|for only|for just|as low as|starting at|starting from|from just|price|prices|affordable|free of charge|at no cost|no fees|no fee|lowest
+		|interest rate of|apr|free with|gift card|gift cards|special price|promotion|early bird|black friday|cyber monday|bundle|percent off`},
+	{Buy, `order|order now|order yours|order online|buy|buy now|shop|shop now|shop online|get yours|get your|download|download the|download our|sign up|signup
+		|subscribe|book now|book your|book a|open an account|open a|apply|apply for|apply online|visit any|visit our|visit your nearest|call us|dial|pre order|preorder
+		|available now|available at|available in|available on|now available|available for|in stores|in store|in stock|on sale|on sale now|grab|grab a|grab your|pick up|pick one up
+		|try|try our|try the|try it|treat yourself|add to cart|checkout|purchase|enroll|enrol|upgrade|switch to|start your|get started|get a|get an|get it|get the|take advantage|don t miss
+		|request a|free demo|book a demo|on itunes|app store|google play|install|subscription|choose from|come in|stop by|swing by|near you|self register|tap here|register for`},
+	{Merit, `introducing|^new|all new|brand new|limited edition|easy|easily|easier|convenient|conveniently|convenience|hassle free|delicious|tasty|fresh|flavor
+		|flavors|flavour|flavours|quality|premium|exclusive|exclusively|secure|securely|simple|simply|fast|faster|seamless|seamlessly|comfort|perfect|ultimate|innovative|powerful
+		|customizable|customized|personalized|personalised|tailored|benefits|benefit from|designed for|designed to|made with|made from|enjoy|savor|bold|crispy|from the comfort|anytime
+		|wherever you are|on the go|best ever|favorite|favourite|features|feature|version|update|updated|now with|solution|solutions|lets you|helps you|allows you|gives you|enables you|can help
+		|bottle|menu|recipe for success|edition|collection|range|product|products|service|services|our app|app`},
+	{HowTo, `how to|how you can|how can you|how do you|how do i|how can i|tips|tip|tips for|# tips|# ways|ways to|way to|steps|steps to|# steps|step by step|guide|guide to|guidelines|learn how|find out how|here s how|this is how
+		|things you|things to|things to know|need to know|what to do|what to know|what you need|what you should|what you can|dos and don ts|checklist|advice|advice on|lesson|lessons|lessons from|mistakes|mistakes to
+		|# reasons|reasons to|reasons why|# things|# facts|best practices|tutorial|cheat sheet|explained|recipe|recipes|how many|how much|how often|hacks|ideas for|# ideas|secrets to|key to|best way|easy way|strategies|tricks|q a|faq|faqs
+		|helpful|hints|a look at|what is|what are|what causes|symptoms|signs of|warning signs|myths|myth|when to|where to|learn about|learn more about|did you know|can you spot|know the|know your`},
+	{Advice, `remember to|^remember|don t forget|^avoid|avoid|^make sure|make sure|be sure to|^keep|^never|^always|you should|should you|we should|you need to|you can|you may|you might|you could|if you|if you are|if you re|when you|before you|^be
+		|^consider|consider|^choose|^check|check your|^use|^wash|wash your|^wear|wear a|^take|^stay|stay safe|stay home|stay healthy|staysafe|^drink|^eat|^eating|^try to|^start|^stop|^look for|^watch for|^watch out|^ask|ask your|talk to your|^get enough|^protect|protect your
+		|^prevent|prevent|^reduce|reduce your|lower your|improve your|boost your|your health|your child|your kids|your children|your family|your body|your heart|your skin|your brain|your diet|your business|your money|your savings|your finances|your risk
+		|^learn|^understand|^plan|plan ahead|^prepare|be prepared|be aware|^help your|help prevent|^teach|^think|^focus|^spend|^set|^limit|^cut|^add|^replace|^swap|^cook|^bake|^mix|^serve|^read|^find|^know|is important|it s important|healthy|habits|tonight s tip
+		|^do|^let|^give|^enjoy|^switch|^practice|^practise|^pick|^save|^write|^share your|^celebrate|^discover|^see|^watch|^listen|^join|^visit|^follow|^click|^call`},
+	{Warning, `beware|warning|warnings|warns|warn|alert|alerts|advisory|advisories|scam|scams|fraud|fraudulent|fraudsters|phishing|recall|recalls|recalled|danger|dangerous|hazard|unsafe|careful|caution|urgent|emergency|evacuate|evacuation|evacuations
+		|outage|outages|disruption|disruptions|delays|delayed|closed|closure|closures|cancelled|canceled|suspended|service update|network update|down for maintenance|maintenance|we are aware|experiencing issues|risk of|at risk|risks|threat|outbreak|contaminated|hotline|helpline|toll free|do not|don t
+		|watch out|side effects|vulnerable|vulnerability|security alert|traffic|road closed|roads|power cut|boil water`},
+	{Research, `study|studies|survey|surveys|researchers|research|scientists|science|report|report finds|report says|new report|data|statistics|stats|findings|finds|found|shows|show|reveals|reveal|suggests|suggest|according to|evidence|analysis|poll|experts|expert|trial|trials
+		|linked to|associated with|journal|published|discover|discovered|discovery|physicists|biologists|professor|university|index|paper|infographic|census|estimates|estimated|who says|cdc|fda|nih|academics|economist|economists|analysts|psychologists`},
+	{Fact, `million people|billion people|million americans|million children|of people|of adults|of children|of women|of men|of americans|people die|people live|people with|people who|the world s|per cent|percent of|percent|% of|one in|# in #|out of #|every year|each year|every day|each day|every minute|every # |per year|a year
+		|worldwide|population|by 2020|by 2025|by 2030|by 2050|fact|facts|fun fact|didyouknow|largest|highest|oldest|average|majority of|most people|many people|number of|double|triple|increase|increased|increases|decline|declined|decrease|rise|rises|rising|rose|fell|falls|drop|drops|growing|life expectancy|history|invented|century|centuries|first time|for the first|years ago|in 19|in 18`},
+	{Explains, `why|here s why|that s why|because|what s next|what happens|what if|understanding|understand|explain|explains|explaining|the difference|difference between|the truth|truth about|the science|the future of|future of|impact of|role of|importance of|causes|cause of|effects of|effect of|the case for|the rise of|the power of|the art of|benefits of|challenges|challenge of|debate|question of|meaning|can we|should we|could|how does|how do|how did|is it|are they|do we|vs|versus|myth`},
+	{Economy, `gdp|inflation|unemployment|interest rates|rates|markets|market|emerging markets|investors|investor|economy|economic|economies|currency|dollar|euro|bonds|stocks|shares|equities|fed|ecb|central bank|recession|debt|budget|tax|taxes|fiscal|growth|trade|exports|imports|oil|gold|prices|housing|mortgage|pension|pensions|savings|retirement|wealth|wealthy|millionaires|billionaire|entrepreneurs|entrepreneur|entrepreneurship|startups|startup|smes|small businesses|financial|volatility|yields|jobless|wages|income|spending|consumers`},
+	{Health, `health|healthy|diabetes|cancer|obesity|asthma|heart disease|heart|stroke|depression|anxiety|stress|sleep|exercise|fitness|workout|weight|diet|nutrition|vitamin|vitamins|vaccine|vaccines|vaccination|flu|hiv|aids|malaria|tuberculosis|hepatitis|arthritis|psoriasis|alzheimer s|alzheimer|dementia|autism|adhd|pain|blood pressure|cholesterol|smoking|smokers|alcohol|sugar|salt|fat|calories|protein|fruit|vegetables|breakfast|snack|snacks|pregnancy|pregnant|breastfeeding|allergies|allergy|kids|disease|diseases|symptoms|treatment|treatments|patients|doctor|doctors|hospital|medicine|medicines|drug|drugs|therapy|infection|virus|ebola|zika|covid|covid19|coronavirus|masks|mental health|skin|aging|ageing|elderly|care|chronic|cure|gene|genetic|brain|clinical`},
+	{Disaster, `earthquake|quake|flood|floods|flooding|flooded|hurricane|tornado|typhoon|storm|tsunami|wildfire|wildfires|fire|fires|blaze|explosion|exploded|explodes|crash|crashed|derailment|derailed|collapse|collapsed|bombing|bombings|bomb|attack|attacks|shooting|killed|kills|dead|deaths|death toll|died|dies|injured|injuries|missing|victims|victim|survivors|survivor|rescue|rescued|rescuers|police|firefighters|evacuated|homeless|damage|damaged|destroyed|magnitude|epicenter|meteor|asteroid|disaster|tragedy|suspect|arrested|investigators|investigation|authorities|officials|fema|red cross|nasa`},
+	{Relief, `shelter|shelters|evacuation center|evacuation centers|evacuation centre|blood donors|donate blood|give blood|blood donation|blood|relief goods|relief operations|relief|drop off|dropoff|canned goods|blankets|volunteers needed|needed|need help|rescueph|reliefph|in kind|donations|donate|how to help|how you can help|ways to help|can help|want to help|victims of|assistance|hotline|call # |text #|food bank|supplies|drinking water|hotlines`},
+	{Resource, `free guide|ebook|e book|white paper|whitepaper|infographic|webinar|podcast|video|slides|slideshow|slide show|article|blog|blog post|post|read|resources|resource|toolkit|tool|calculator|course|courses|lesson|documentary|ted talk|talk|lecture|book|books|essay|column|op ed|opinion|magazine|series|episode|listen|watch|timeline|map|gallery|interactive|chart|scholarship|scholarships|free|open source|documentation|dataset|training|workshop|materials|available online|database`},
+	{World, `people|children|women|men|girls|boys|families|parents|teens|teenagers|students|workers|employees|companies|businesses|farmers|countries|country|nations|world|africa|asia|europe|china|india|brazil|japan|russia|germany|france|uk|u s|us economy|america|americans|government|governments|president|congress|senate|obama|un|united nations|court|law|laws|bill|minister|parliament|election|climate|climate change|environment|planet|ocean|oceans|species|energy|water|food|hunger|poverty|inequality|education|schools|school|internet|technology|google|apple|facebook|microsoft|amazon`},
+	{Story, `interview|discusses|discuss|discussing|talks|talks about|talk about|explores|explore|asks|argues|looks at|reflects|reflects on|writes|author|opinion|story|stories|tells|speaks|speaks about|comments|reveals|shares|thoughts on|views on|perspective|insight|insights|analysis|review|profile|exclusive|breaking|update|latest|news|headlines|top stories`},
+	{Via, "via @|by @|h t @|ht @|hat tip|source|courtesy of|photo by|photo @|from @|per @|cc @|via|according to @|photo credit|credit|image by|written by"},
+	{Said, "says|said|according to|told|tells|quote|quoted|quotes|once said|in the words of|wrote|asks|believes|thinks|argues|comments|added"},
+	{AskWord, `what s your|what is your|what are your|what are you|what would you|what do you|what did you|what will you|which|which one|who s your|who is your|who do you|where do you|where would you|how do you|how are you|how was your|how would you|how did you|do you have a|do you|do you have|have you|have you ever|are you|did you|will you|would you|tell us|let us know|we want to know|we d love to hear|we want to hear|share with us|your thoughts|your favorite|your favourite|favorite|favourite|thoughts|yay or nay|agree|any of you|has anyone|anyone|name your|what form|ready for|how about you|send us|what was your|when was the last`},
+	{Thanks, "thank you|thanks|thank u|thks|thx|ty|many thanks|cheers|much appreciated|appreciate|appreciate it|appreciate your|grateful for your"},
+	{Sorry, "sorry|apologies|apologize|apologise|apology|regret|we understand|understand your|frustrating|frustration|inconvenience|inconvenienced|oh no|not ok|not good|bear with us|hear that|to hear this|concern|concerned"},
+	{Hello, "^hi|^hello|^hey|hi @|hello @|hey @|dear @|^dear|^hola|good morning @|good afternoon @|good evening @|hi there|hello there|hey there"},
+	{Direct, "dm|dms|dm us|via dm|direct message|private message|pm us|inbox us|send us a dm|send us a message|drop us a|message us|inbox"},
+	{Contact, `call us|call us on|give us a call|contact us|contact our|reach out to|reach us|get in touch|email us|e mail us|write to us|mail us|fill in|fill out|this form|the form|customer service|customer care|our team at|support team|chat with us|live chat|visit our help|help center|help centre|submit a|open a ticket|raise a ticket|speak to|phone|whatsapp`},
+	{Assist, `let us know|we ll|we will|look into|looking into|happy to help|glad to help|can help you|help you|assist you|assist|further assist|check this|check on|please send|please share|please provide|please try|please check|kindly|could you|can you|can we|may we|your order|your account|your booking|your flight|your name|account number|order number|confirmation number|reference number|phone number|postcode|zip code|which device|what device|what happens when|have you tried|are you using|more info on|glad you|so glad|glad to hear|great to hear|you re welcome|you are welcome|no problem|no worries|hope you|hope this helps|hope that helps|keep us posted|enjoy your|see you soon|we ve responded|have responded|we appreciate|feel free|noted|follow us so|we are sorry|we re sorry|we re here|we are here to`},
+	{Congrats, "congrats|congratulations|well done|good luck|best of luck|keep up|way to go|bravo|felicitations|happy birthday"},
+	{Admire, `great photo|great picture|great pic|great shot|looks like fun|looks great|looks delicious|looks amazing|love this|love it|love the|we love|so cool|so cute|nice one|awesome|well said|good point|great point|great question|good question|agreed|we agree|absolutely|totally|exactly|welcome|you too|so glad|glad you|wow|haha|lol|yum|yep|yes|nope|sounds good|sounds great|sounds like|enjoy|have fun|beautiful|nice|^so|^great|you rock|our pleasure|anytime|indeed|good to see|great to see|great meeting|great to meet|lovely`},
+	{Like, "like us|like our|like this|like and|like if|like it if|hit like|likes if|like the page|double tap|give us a like|like our page|like for|become a fan|smash that"},
+	{Follow, "follow us|follow me|follow our|follow @|please follow|^follow|give us a follow|follow back|^ff|ff @|start following|subscribe to our channel|find us on|join us on facebook|follow this page|following us|followfriday|followers|new followers"},
+	{Share, "please share|please rt|pls rt|plz rt|please retweet|^retweet|^rt if|rt if|rt to|retweet if|retweet to|rt this|^rt and|rt for|retweet this|share this|share if|like and share|spread the word|pass it on|share with your friends|share your|share it with|tell your friends|help us spread|send us a pic|send us your|show us your|share a photo|share a pic|post your|post a photo|share with us|forward this|share now|share ad"},
+	{TagThem, "tag a friend|tag your|tag someone|tag a|tag us|tag them|tag the|tag # |tag em|mention a friend|tag and|tag who|tag @"},
+	{Vote, "vote|vote for|vote now|votes|vote here|voting|cast your vote|vote for us|your vote|please vote"},
+	{Comment, "comment below|leave a comment|comment with|in the comments|let us know below|tell us below|comment and|drop a comment|tell us in|reply with|comment your|leave us a|tweet us your|tell us your|tell us what|tweet us|tweet at us|name # |answer below|your answers|drop your"},
+	{Reason, "because|so that|to help|to support|for a chance|to win|to raise|to spread|to be heard|raise awareness|in return|and we ll|to show|for every|to enter|to cast|to save"},
+	{Best, `best|best ever|leading|world class|world leading|world s leading|world s best|world s largest|world s first|market leader|number one|award winning|unrivalled|unrivaled|unmatched|unparalleled|unbeatable|revolutionary|groundbreaking|ground breaking|cutting edge|state of the art|game changer|game changing
+		|greatest|finest|biggest|largest|fastest|most trusted|most advanced|most innovative|premier|ultimate|amazing|incredible|awesome|extraordinary|exceptional|iconic|legendary|epic|outstanding|perfect|unique|top rated|first of its kind|one of a kind|second to none|never before|most powerful|most popular|favourite|favorite`},
+	{Praises, "love|loved|loving|thanks|thank you|amazing|awesome|great|excellent|fantastic|wonderful|best|congrats|congratulations|kudos|impressed|impressive|delicious|proud|brilliant|recommend|excited|well done|happy|enjoying|enjoyed|fan of|favorite|favourite|incredible|outstanding|superb|helpful"},
+	{Robot, "this is an automated|automated message|automated reply|automatic reply|auto reply|autoreply|we have received your message|your message has been received|out of office|outside our hours|do not reply to this|i am a bot|i m a bot|virtual assistant|ticket number|case number|our business hours are|we are currently closed|will get back to you shortly"},
+}}

@@ -1,0 +1,23 @@
+package rules
+
+import "listenratio/classify"
+
+// Marks are all flags that a text can earn by itself, in the order in which they are told.
+var Marks = []Mark{
+	{Name: "beg-like", Says: "It asks for likes.", Flags: classify.Beg | classify.BegLike, Facts: Of(Like)},
+	{Name: "beg-follow", Says: "It asks to be followed.", Flags: classify.Beg | classify.BegFollow, Facts: Of(Follow)},
+	{Name: "beg-share", Says: "It asks to be passed on.", Flags: classify.Beg | classify.BegShare, Facts: Of(Share), But: Of(Relief, Disaster)},
+	{Name: "beg-tag", Says: "It asks to tag somebody.", Flags: classify.Beg | classify.BegTag, Facts: Of(TagThem)},
+	{Name: "beg-vote", Says: "It asks for a vote.", Flags: classify.Beg | classify.BegVote, Facts: Of(Vote)},
+	{Name: "beg-comment", Says: "It asks for comments.", Flags: classify.Beg | classify.BegComment, Facts: Of(Comment)},
+	{Name: "ask", Says: "It asks a question whose answer you could want to hear.", Flags: classify.Ask, Facts: Of(AskWord), Holds: question},
+	{Name: "promo", Says: "It offers something for sale or calls to get it.", Flags: classify.Promo, Facts: Of(Offer, Buy, Price)},
+	{Name: "deflect", Says: "It sends the person elsewhere.", Flags: classify.Deflect, Facts: Of(Direct, Contact)},
+	{Name: "automated", Says: "It says of itself that a machine sent it.", Flags: classify.Automated, Facts: Of(Robot)},
+	{Name: "superlative", Says: "It praises with the biggest words.", Flags: classify.Superlative, Facts: Of(Best)},
+	{Name: "credit", Says: "It names the source of what it passes on.", Flags: classify.Credit, Facts: Of(Via, Retweet, Passes, Speaker), But: Of(OwnFirst)},
+	{Name: "signed", Says: "It closes with a name or initials.", Flags: classify.Signed, Facts: Of(Sign)},
+}
+
+// question reports whether there is a question mark and little behind it.
+func question(r *Reading) bool { return r.Cues.Has(Asks) }

@@ -1,0 +1,106 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+)
+
+// names are the brand's own names and handles in the form in which they are compared: folded, letters and digits
+// only, so that "Blue Fern Bank", "@bluefernbank" and "#BlueFernBankDay" are known by one spelling.
+type names struct {
+	given  []string // as they were given last, to see a change
+	known  []string
+	starts uint64 // one bit per first byte of a known name, so that most words are passed over at once
+}
+
+// set takes the names of setup and of a post, and works only when they differ from those of the post before.
+func (n *names) set(setup, post []string) {
+	if len(n.given) == len(setup)+len(post) && slices.Equal(n.given[len(setup):], post) {
+		return
+	}
+	n.given = append(append(n.given[:0], setup...), post...)
+	n.known, n.starts = n.known[:0], 0
+	for _, name := range n.given {
+		name = glue(name)
+		n.add(name)
+		for _, before := range fronts {
+			if rest, ok := strings.CutPrefix(name, before); ok && len(rest) >= 5 {
+				n.add(rest)
+			}
+		}
+	}
+}
+
+// add enters a glued name, and what is left of it without what handles carry behind a name.
+func (n *names) add(name string) {
+	if len(name) < 2 || slices.Contains(n.known, name) {
+		return
+	}
+	n.known = append(n.known, name)
+	n.starts |= 1 << (name[0] & 63)
+	for _, behind := range tails {
+		if stem, ok := strings.CutSuffix(name, behind); ok && len(stem) >= 4 {
+			n.add(stem)
+		}
+	}
+}
+
+// glue is a name's letters and digits, folded.
+func glue(name string) string {
+	b := []byte(Fold(name))
+	b = slices.DeleteFunc(b, func(c byte) bool { k := kinds[c]; return k != letter && k != digit && k != high })
+	return string(b)
+}
+
+// What handles carry before and after the name itself.
+var (
+	fronts = []string{"ask", "the", "team", "hello", "weare", "official", "go", "my"}
+	tails  = []string{"group", "groupe", "gruppe", "grupo", "news", "official", "oficial", "officiel", "hq", "inc", "corp", "plc", "ltd",
+		"llc", "ag", "sa", "gmbh", "uk", "us", "usa", "eu", "fr", "de", "es", "it", "nl", "ca", "global", "world", "careers", "jobs",
+		"help", "helps", "support", "care", "cares", "service", "press", "media", "online", "app", "team", "company", "brand", "brands",
+		"international", "kenya", "india", "canada", "france", "espana", "deutschland", "italia", "brasil", "mexico", "africa", "europe",
+		"america", "tweets", "foundation", "labs", "tech", "ke"}
+)
+
+// whole reports whether the glued word b is one of the names, or begins with a name of some length.
+func (n *names) whole(b []byte) bool {
+	if len(b) < 2 || n.starts>>(b[0]&63)&1 == 0 {
+		return false
+	}
+	for _, name := range n.known {
+		if len(b) >= len(name) && string(b[:len(name)]) == name && (len(b) == len(name) || len(name) >= 5) {
+			return true
+		}
+	}
+	return false
+}
+
+// begun is a name that is being spelled by several words.
+type begun struct {
+	name int32 // index in known; -1 if none
+	done int32 // bytes of it that are spelled
+	from int32 // where its first word begins in the text
+}
+
+// spell takes the next word b of the text and tells whether it completes a name, alone or with the words before it.
+func (n *names) spell(g begun, b []byte, from int) (next begun, whole bool) {
+	next = begun{name: -1}
+	if g.name >= 0 {
+		rest := n.known[g.name][g.done:]
+		if len(b) <= len(rest) && rest[:len(b)] == string(b) {
+			return begun{g.name, g.done + int32(len(b)), g.from}, len(b) == len(rest)
+		}
+	}
+	if len(b) < 2 || n.starts>>(b[0]&63)&1 == 0 {
+		return next, false
+	}
+	for i, name := range n.known {
+		if len(b) <= len(name) && name[:len(b)] == string(b) {
+			next = begun{int32(i), int32(len(b)), int32(from)}
+			if len(b) == len(name) {
+				return next, true
+			}
+		}
+	}
+	return next, false
+}

@@ -1,0 +1,359 @@
+package rules
+
+import (
+	"unicode/utf8"
+
+	"listenratio/classify"
+)
+
+// Setup is what the brand says of itself, for all its posts. All of it may be empty.
+type Setup struct {
+	Names     []string // its names, handles and products, beside those of each post
+	Domains   []string // its own sites: "example.org"; subdomains are its own too
+	Campaigns []string // its campaign tags, without "#"
+	Language  Language // what an untagged text is taken for where its own words do not tell; Unknown means English
+}
+
+// Reader reads posts, one at a time; it is not safe for concurrent use. It allocates nothing once it has seen a text
+// of the usual length, and its time is linear in the text.
+type Reader struct {
+	lexicon *lexicon
+	setup   Setup
+	domains []string
+	tags    []string
+	names   names
+
+	r    Reading
+	scan scan
+}
+
+// scan is the state of one pass over a text.
+type scan struct {
+	text  string
+	word  []byte // the folded word at hand, cut at wordMax
+	h     uint64
+	votes votes
+
+	walks  [walkMax]walk // phrases that are under way
+	nwalks int
+	hits   [hitMax]hit
+	nhits  int
+	name   begun
+
+	fresh    bool // at the start of a sentence
+	opened   bool // a word has been seen
+	front    bool // nothing but handles so far
+	own      int  // number of the word after which the brand's name ended; 0 if never
+	words    int
+	capital  int // words that begin with a capital
+	foreign  int // words in other scripts
+	tags     int
+	links    int
+	lastLink int // where the last link begins
+	last     int // where the last word ended
+	rt       bool
+	rtAt     int // where the word RT stands, if rt
+}
+
+// walk is a phrase under way: the node reached, and where and as which word it began.
+type walk struct {
+	node     int32
+	from     int32
+	word     int32
+	anchored bool
+}
+
+// hit is a phrase seen, whose language is still to be decided.
+type hit struct {
+	cue      Cue
+	speaks   uint16
+	from, to int32
+}
+
+const (
+	wordMax = 40 // longer words are looked at by their first bytes
+	walkMax = 8
+	hitMax  = 128 // phrases remembered of one text; later ones repeat what is known
+)
+
+// NewReader makes a Reader for a brand. Setup's slices are not kept.
+func NewReader(s Setup) *Reader {
+	x := &Reader{lexicon: newLexicon(), setup: s}
+	x.setup.Names = append([]string(nil), s.Names...)
+	for _, d := range s.Domains {
+		x.domains = append(x.domains, Fold(d))
+	}
+	for _, t := range s.Campaigns {
+		x.tags = append(x.tags, glue(t))
+	}
+	x.scan.word = make([]byte, 0, 2*wordMax)
+	return x
+}
+
+// Read reads p's text. The reading is the Reader's own and holds until the next call.
+func (x *Reader) Read(p *classify.Post) *Reading {
+	x.names.set(x.setup.Names, p.Names)
+	x.r.Cues, x.r.Words, x.r.Added, x.r.marks = Set{}, 0, -1, 0
+	word := x.scan.word
+	x.scan.reset(p.Text, word)
+	x.pass()
+	x.settle(p.Language)
+	x.scan.text = ""
+	return &x.r
+}
+
+func (s *scan) reset(text string, word []byte) {
+	s.text, s.word, s.votes, s.nwalks, s.nhits = text, word[:0], votes{}, 0, 0
+	s.name = begun{name: -1}
+	s.fresh, s.opened, s.front, s.rt = true, false, true, false
+	s.own, s.words, s.capital, s.foreign, s.tags, s.links, s.last = -2, 0, 0, 0, 0, 0, 0
+}
+
+// pass goes over the text once and hands each piece to the function for it.
+func (x *Reader) pass() {
+	t := x.scan.text
+	for i := 0; i < len(t); {
+		switch k := kinds[t[i]]; k {
+		case letter:
+			i = x.letters(i)
+		case digit:
+			i = x.digits(i)
+		case space, other, apostrophe:
+			i++
+		case high:
+			i = x.beyond(i)
+		default:
+			i = x.sign(i, k, 1)
+		}
+	}
+}
+
+// beyond handles the rune beyond ASCII at i.
+func (x *Reader) beyond(i int) int {
+	r, n := utf8.DecodeRuneInString(x.scan.text[i:])
+	if r == 'â' && i+2*n < len(x.scan.text) && x.scan.text[i+n:i+n+3] == "€" {
+		_, m := utf8.DecodeRuneInString(x.scan.text[i+n+3:])
+		return x.sign(i, quote, n+3+m) // a quotation mark that some export has read in the wrong code page
+	}
+	switch k := kindOf(r); k {
+	case letter:
+		return x.letters(i)
+	case skip, space, other, apostrophe:
+		return i + n
+	case stop:
+		if r == '…' {
+			x.r.see(Cut, i, i+n)
+		}
+		return x.sign(i, k, n)
+	default:
+		return x.sign(i, k, n)
+	}
+}
+
+// sign handles the n bytes at i that are no letters or digits.
+func (x *Reader) sign(i int, k kind, n int) int {
+	s := &x.scan
+	switch k {
+	case stop, line:
+		x.stop(i)
+	case at:
+		return x.handle(i)
+	case hash:
+		return x.tag(i)
+	case emoji:
+		x.r.see(Emoji, i, i+n)
+	case money:
+		x.r.see(Money, i, i+n)
+	case percent:
+		x.r.see(Percent, i, i+n)
+	case quote:
+		if !s.opened {
+			x.r.see(Opening, i, i+n)
+		}
+		x.r.see(Quoted, i, i+n)
+	}
+	return i + n
+}
+
+// stop ends a sentence at i.
+func (x *Reader) stop(i int) {
+	s := &x.scan
+	switch s.text[i] {
+	case '!':
+		x.r.see(Exclaims, i, i+1)
+	case '?':
+		x.r.see(Asks, i, i+1)
+	case '.':
+		if i+2 < len(s.text) && s.text[i+1] == '.' && s.text[i+2] == '.' {
+			x.r.see(Cut, i, i+3)
+		}
+	case ':':
+		x.colon(i)
+	}
+	s.fresh, s.nwalks, s.name.name = true, 0, -1
+}
+
+// colon looks at what stands before a colon: a name, a handle, or words.
+func (x *Reader) colon(i int) {
+	s := &x.scan
+	switch {
+	case s.front && x.r.Cues.Has(At):
+		x.r.see(AtColon, 0, i+1)
+	case s.words >= 1 && s.words <= 5 && s.capital == s.words && !x.r.Cues.Has(Retweet):
+		x.r.see(Speaker, 0, i+1)
+	}
+	x.r.see(Colon, i, i+1)
+}
+
+// letters reads the word at i and returns where it ends.
+func (x *Reader) letters(i int) int {
+	s := &x.scan
+	end := x.spell(i)
+	if s.text[i] == 'h' || s.text[i] == 'w' || s.text[i] == 'H' {
+		if isLink(s.text[i:]) {
+			return x.link(i)
+		}
+	}
+	if end < len(s.text) && s.text[end] == '.' {
+		if to := domainEnd(s.text, end); to > 0 {
+			return x.link(i)
+		}
+	}
+	x.word(i, end, s.text[i] < 'a' && s.text[i] >= 'A' || s.text[i] >= utf8.RuneSelf && upperAt(s.text[i:]))
+	return end
+}
+
+// spell folds the word at i into s.word and returns where it ends.
+func (x *Reader) spell(i int) int {
+	s := &x.scan
+	h := uint64(hashStart)
+	b := s.word[:0]
+	t := s.text
+	for i < len(t) {
+		c := t[i]
+		switch k := kinds[c]; {
+		case k == letter:
+			c |= 0x20
+		case k == digit || c == '_':
+		case k == high:
+			r, n := utf8.DecodeRuneInString(t[i:])
+			switch what := kindOf(r); {
+			case what == skip:
+			case what == letter && !(r == 'â' && len(t)-i > 4 && t[i+n:i+n+3] == "€"):
+				if len(b) < wordMax {
+					from := len(b)
+					b = fold(b, r)
+					for _, c := range b[from:] {
+						h = hashByte(h, c)
+					}
+				}
+			default:
+				s.word, s.h = b, mix(h)
+				return i
+			}
+			i += n
+			continue
+		default:
+			s.word, s.h = b, mix(h)
+			return i
+		}
+		if len(b) < wordMax {
+			b = append(b, c)
+			h = hashByte(h, c)
+		}
+		i++
+	}
+	s.word, s.h = b, mix(h)
+	return i
+}
+
+// word takes the word text[from:to], folded in s.word.
+func (x *Reader) word(from, to int, capital bool) {
+	s := &x.scan
+	s.words++
+	if capital {
+		s.capital++
+	}
+	if len(s.word) > 0 && s.word[0] >= utf8.RuneSelf {
+		s.foreign++
+	}
+	id := x.lexicon.find(s.h)
+	if len(s.word) == 2 && s.word[1] == 't' && (s.word[0] == 'r' || s.word[0] == 'm') && s.text[from] < 'a' {
+		s.rt, s.rtAt = true, from
+	}
+	x.own(from, to)
+	if id != 0 {
+		speaks := x.lexicon.votes[id].speaks
+		for l := 0; speaks != 0; l, speaks = l+1, speaks>>1 {
+			s.votes[l] += speaks & 1
+		}
+	}
+	x.advance(id, from, to)
+	s.fresh, s.opened, s.front, s.last = false, true, false, to
+}
+
+// own looks whether the word ends the brand's own name.
+func (x *Reader) own(from, to int) {
+	s := &x.scan
+	if s.name.name < 0 && (len(s.word) < 2 || x.names.starts>>(s.word[0]&63)&1 == 0) {
+		return
+	}
+	start := s.name.from
+	next, whole := x.names.spell(s.name, s.word, from)
+	if s.name.name < 0 || next.name < 0 {
+		start = int32(from)
+	} else {
+		start = next.from
+	}
+	if whole {
+		x.r.see(OwnName, int(start), to)
+		if s.own != s.words && (s.fresh || !x.r.Cues.Has(OwnFirst) && s.words <= 3) {
+			x.r.see(OwnFirst, int(start), to)
+		}
+		s.own = s.words
+	}
+	s.name = next
+}
+
+// advance carries the phrases under way on by one word, and begins those that start with it.
+func (x *Reader) advance(id uint32, from, to int) {
+	s := &x.scan
+	if id == 0 {
+		s.nwalks = 0
+		return
+	}
+	kept := 0
+	for _, w := range s.walks[:s.nwalks] {
+		if next := x.lexicon.step(w.node, id); next != 0 {
+			w.node = next
+			kept = x.arrive(w, to, kept)
+		}
+	}
+	if first := x.lexicon.first[id]; first != 0 {
+		kept = x.arrive(walk{first, int32(from), int32(s.words), s.fresh}, to, kept)
+	}
+	s.nwalks = kept
+}
+
+// arrive notes the phrases that end at w and keeps w where longer ones may follow.
+func (x *Reader) arrive(w walk, to, kept int) int {
+	s := &x.scan
+	n := &x.lexicon.nodes[w.node]
+	for _, e := range n.ends {
+		if (!e.anchored || w.anchored) && s.nhits < hitMax {
+			s.hits[s.nhits] = hit{e.cue, e.speaks, w.from, int32(to)}
+			s.nhits++
+			if e.cue == Acts && int(w.word) == s.own+1 {
+				x.r.see(OwnActs, int(w.from), to)
+			}
+			if e.cue == We && w.anchored {
+				x.r.see(WeFirst, int(w.from), to)
+			}
+		}
+	}
+	if n.more && kept < walkMax {
+		s.walks[kept] = w
+		kept++
+	}
+	return kept
+}
