@@ -62,6 +62,7 @@ type Page struct {
 	Ledger   []pipeline.Ledger // what became of every record of the brand's inputs
 	Facts    []Fact            // further things to know of the run: hashes, manifest number
 	Texts    []Specimen        // what the brand says again and again, most frequent first
+	Language string            // of the page's own words, a BCP 47 tag; English if empty or unknown
 }
 
 // Limits on the lists of a page. The Parquet tree always holds every row.
@@ -112,7 +113,7 @@ type Week struct {
 	Heard  int64  `json:"answered"` // of these, answered by AsOf
 	// Listened counts the turns that were answered in the week, whenever they began.
 	Listened int64 `json:"listened"`
-	Mature bool   `json:"mature"`   // its last day is older than the longest horizon
+	Mature   bool  `json:"mature"` // its last day is older than the longest horizon
 }
 
 // Mix counts one class each.

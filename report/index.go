@@ -4,11 +4,12 @@ import "time"
 
 // Index is the list of all brands of a run.
 type Index struct {
-	AsOf    time.Time // the "now" of the run, UTC
-	Version string    // of the program
-	Rules   string    // of the classification rules
-	Brands  []Entry   // in the order of their names
-	Facts   []Fact    // what the run did: inputs, records read, stored, refused
+	AsOf     time.Time // the "now" of the run, UTC
+	Version  string    // of the program
+	Rules    string    // of the classification rules
+	Brands   []Entry   // in the order of their names
+	Language string    // of the page's own words, a BCP 47 tag
+	Facts    []Fact    // what the run did: inputs, records read, stored, refused
 }
 
 // Entry is one brand on the index page.

@@ -1,0 +1,210 @@
+package chart
+
+import (
+	"fmt"
+	"math"
+
+	"listenratio/report"
+	"listenratio/report/words"
+)
+
+// Ratio is broadcasts per turn answered in one column, with its 95 % interval; Thin where there are too few answers
+// to tell.
+type Ratio struct {
+	Monday       string
+	Value        float64
+	Low, High    float64
+	Talk, Listen int64
+	Thin, Mature bool
+}
+
+// Ratios works out the ratio of each column. The interval is Wilson's of the listen share L/(T+L), turned round.
+func Ratios(cols Columns) []Ratio {
+	out := make([]Ratio, len(cols.Weeks))
+	for i, w := range cols.Weeks {
+		r := Ratio{Monday: w.Monday, Talk: w.Acts.Broadcast, Listen: w.Heard, Mature: w.Mature}
+		r.Thin = r.Listen < fewest || r.Talk == 0
+		if !r.Thin {
+			lo, hi := wilson(float64(r.Listen), float64(r.Talk+r.Listen))
+			r.Value, r.Low, r.High = float64(r.Talk)/float64(r.Listen), 1/hi-1, 1/lo-1
+		}
+		out[i] = r
+	}
+	return out
+}
+
+// wilson is the score interval of k of n at 95 %.
+func wilson(k, n float64) (lo, hi float64) {
+	const z = 1.959964
+	share := k / n
+	centre := share + z*z/(2*n)
+	half := z * math.Sqrt(share*(1-share)/n+z*z/(4*n*n))
+	return (centre - half) / (1 + z*z/n), (centre + half) / (1 + z*z/n)
+}
+
+// GatherRatio puts weeks together until most columns have enough answers to be drawn.
+func GatherRatio(weeks []report.Week, most int) Columns {
+	for _, each := range []int{1, 4, 13} {
+		cols := together(weeks, each)
+		thin := 0
+		for _, r := range Ratios(cols) {
+			if r.Thin {
+				thin++
+			}
+		}
+		if len(cols.Weeks) <= most && thin*4 <= len(cols.Weeks) {
+			return cols
+		}
+	}
+	return together(weeks, 13)
+}
+
+// doubling is a vertical axis on which each step doubles; it always holds 1.
+type doubling struct{ top, bottom, lo, hi float64 }
+
+func (d doubling) y(v float64) float64 {
+	at := (min(max(math.Log2(v), d.lo), d.hi) - d.lo) / (d.hi - d.lo)
+	return d.bottom - (d.bottom-d.top)*at
+}
+
+func doublingOf(rs []Ratio, top, bottom float64) doubling {
+	d := doubling{top, bottom, -1, 1}
+	for _, r := range rs {
+		if !r.Thin {
+			d.lo = max(min(d.lo, math.Floor(math.Log2(r.Low))), -8)
+			d.hi = min(max(d.hi, math.Ceil(math.Log2(r.High))), 12)
+		}
+	}
+	return d
+}
+
+// RatioX is the middle of column i of n.
+func RatioX(size Size, n, i int) float64 { return ratioSpan(size, n).middle(i) }
+
+func ratioSpan(size Size, n int) span {
+	left, right := 54.0, float64(size)-112
+	if size == Narrow {
+		right = float64(size) - 6
+	}
+	return span{left, (right - left) / float64(max(n, 1))}
+}
+
+// Talk draws the ratio over time on a doubling scale, with its band, gaps where it cannot be told, the line at 1 and
+// published reference points where they fall into the picture.
+func Talk(dst []byte, f Frame, rs []Ratio, cols Columns, w *words.Catalogue) []byte {
+	p := &pen{dst}
+	top, bottom := 14.0, 214.0
+	s, d := ratioSpan(f.Size, len(rs)), doublingOf(rs, top, bottom)
+	right := s.left + s.step*float64(len(rs))
+	p.open(f, bottom+26)
+	p.doublings(d, s.left, right, w)
+	p.references(f.Size, d, s.left, right, w)
+	for _, run := range runsOf(rs) {
+		p.ribbon(rs, run, s, d)
+	}
+	for _, run := range runsOf(rs) {
+		p.trend(rs, run, s, d)
+	}
+	p.line("axis", s.left, bottom, right, bottom)
+	p.dates(cols.Weeks, s, bottom, bottom+20, w)
+	p.cursor(top, bottom)
+	return p.close()
+}
+
+func (p *pen) doublings(d doubling, left, right float64, w *words.Catalogue) {
+	every := math.Ceil((d.hi - d.lo) / 6)
+	for e := d.lo; e <= d.hi; e++ {
+		if math.Mod(e, every) != 0 {
+			continue
+		}
+		class := "grid"
+		if e == 0 {
+			class = "even"
+		}
+		y := d.y(math.Exp2(e))
+		p.line(class, left, y, right, y)
+		p.text("label end", left-6, y+4, power(int(e), w))
+	}
+	p.raw("\n")
+}
+
+func power(e int, w *words.Catalogue) string {
+	if e < 0 {
+		return "1 : " + w.Count(1<<-e)
+	}
+	return w.Count(1<<e) + " : 1"
+}
+
+// references writes what the two sides of the line mean, and the published points.
+func (p *pen) references(size Size, d doubling, left, right float64, w *words.Catalogue) {
+	if size == Narrow {
+		return
+	}
+	p.text("label", right+10, d.y(1)-9, w.Chart.RatioTalks+" ↑")
+	p.text("label", right+10, d.y(1)+17, w.Chart.RatioListens+" ↓")
+	for _, r := range []struct{ year, ratio int }{{2015, 4}, {2016, 23}} {
+		if y := d.y(float64(r.ratio)); math.Log2(float64(r.ratio)) < d.hi && y < d.y(1)-24 {
+			p.line("ref", left, y, right+6, y)
+			p.text("label faint", right+10, y+4, fmt.Sprintf(w.Chart.Sprout, r.year, r.ratio))
+		}
+	}
+	p.raw("\n")
+}
+
+// runsOf are the stretches without gaps, as half-open ranges.
+func runsOf(rs []Ratio) (runs [][2]int) {
+	start := -1
+	for i := range rs {
+		switch {
+		case rs[i].Thin && start >= 0:
+			runs = append(runs, [2]int{start, i})
+			start = -1
+		case !rs[i].Thin && start < 0:
+			start = i
+		}
+	}
+	if start >= 0 {
+		runs = append(runs, [2]int{start, len(rs)})
+	}
+	return runs
+}
+
+func (p *pen) ribbon(rs []Ratio, run [2]int, s span, d doubling) {
+	p.path("band")
+	verb := "M"
+	for i := run[0]; i < run[1]; i++ {
+		p.at(verb, s.middle(i)-s.step/2, d.y(rs[i].High))
+		p.raw("h")
+		p.num(s.step)
+		verb = "L"
+	}
+	for i := run[1] - 1; i >= run[0]; i-- {
+		p.at("L", s.middle(i)+s.step/2, d.y(rs[i].Low))
+		p.raw("h")
+		p.num(-s.step)
+	}
+	p.raw("z")
+	p.done()
+}
+
+// trend draws the line; a column alone becomes a dot, and what is not mature yet is broken.
+func (p *pen) trend(rs []Ratio, run [2]int, s span, d doubling) {
+	if run[1]-run[0] == 1 {
+		p.dot("point", s.middle(run[0]), d.y(rs[run[0]].Value), 2.5)
+		return
+	}
+	for _, mature := range []bool{true, false} {
+		class := "curve"
+		if !mature {
+			class = "curve broken"
+		}
+		p.path(class)
+		for i := run[0] + 1; i < run[1]; i++ {
+			if rs[i].Mature == mature {
+				p.at("M", s.middle(i-1), d.y(rs[i-1].Value))
+				p.at("L", s.middle(i), d.y(rs[i].Value))
+			}
+		}
+		p.done()
+	}
+}

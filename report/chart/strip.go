@@ -1,0 +1,19 @@
+package chart
+
+// Strip draws a share with its interval on a short scale from 0 to 1, for a place beside its number in words: hidden
+// from screen readers. Low and high are nil where there is no interval.
+func Strip(dst []byte, value float64, low, high *float64) []byte {
+	const width, left = 200.0, 4.0
+	at := func(v float64) float64 { return left + (width-2*left)*min(max(v, 0), 1) }
+	p := &pen{dst}
+	p.raw(`<svg class="strip" aria-hidden="true" viewBox="0 0 200 14">`)
+	p.line("grid", at(0), 7, at(1), 7)
+	for _, v := range []float64{0, 0.5, 1} {
+		p.line("grid", at(v), 4, at(v), 10)
+	}
+	if low != nil && high != nil {
+		p.rect("interval", at(*low), 4.5, max(at(*high)-at(*low), 1), 5)
+	}
+	p.dot("point", at(value), 7, 4)
+	return p.close()
+}

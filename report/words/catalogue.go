@@ -1,0 +1,147 @@
+// Package words says things: every sentence and label that a report shows, one [Catalogue] per language, and numbers,
+// dates and durations as that language writes them. Rounding for reading happens here and nowhere else; files for
+// machines carry exact values.
+//
+// It lays nothing out; its neighbours html and chart do.
+package words
+
+import "listenratio/report"
+
+// Catalogue is one language. The strings are plain text; those with verbs are formats for fmt, whose arguments are
+// texts that have already been put into the language.
+type Catalogue struct {
+	Lang    string // BCP 47
+	Decimal string
+	Group   string // between thousands
+	Months  [12]string
+	Days    [7]string // Monday first
+	One     func(n int64) bool
+
+	Chapters map[string]Chapter // by the constants of package report
+	Units    map[string]Plural  // what a count counts, by Figure.Unit
+	Classes  map[string]string
+	States   map[string]string
+	Sides    map[string]string
+	Reach    map[string]string // what a capability means
+	Tiles    map[string]string // short labels of the headline figures
+
+	Page   Page
+	Chart  Chart
+	Table  Table
+	Method Method
+	Index  Index
+}
+
+// Plural is a word for one and for several.
+type Plural struct{ One, Many string }
+
+// Chapter is a chapter's title and the question that it asks.
+type Chapter struct{ Title, Asks string }
+
+// Page are the words of a brand's page.
+type Page struct {
+	Skip, Contents, AllBrands                     string
+	Span, AsOf, Zone                              string // "%s to %s", "as of %s", "days and weeks in %s"
+	Findings, Headline, Other                     string
+	Interval, NOf, NOnly, Before                  string
+	Definition, Warning, CannotSay, NotReached    string
+	NotSaid, Rows                                 string
+	WaitingTitle, WaitingAsks, WaitingNone        string
+	WaitingMore, WaitingUnseen, Open              string
+	TurnsAnswered, TurnsWaiting                   string
+	SampleTitle, SampleAsks, EvidenceAll          string
+	EvidenceTitle, EvidenceAsks, EvidenceCut      string
+	EvidenceNoScript, EvidenceOld, EvidenceNewest string
+	TextsTitle, TextsAsks, Times                  string
+	Files, Close, Foot                            string
+	InHundred, Seconds, Minutes, Hours, DaysShort string
+	NoGaps, DataFiles                             string
+	Source, Gap                                   Plural
+}
+
+// Chart are the words of charts.
+type Chart struct {
+	Values, ReadOut, WeekOf, WeeksFrom                  string
+	MixFinding, MixMeasure, MixDesc, MixAxis            string
+	CurveFinding, CurveHalf, CurveNever, CurveMeasure   string
+	CurveDesc, CurveAxis, StillWaiting                  string
+	RatioFinding, RatioMeasure, RatioDesc, RatioThin    string
+	RatioTalks, RatioListens, RatioEven, Sprout         string
+	HoursFinding, HoursMeasure, HoursDesc               string
+	HoursInbound, HoursAnswers, HoursLess, HoursMore    string
+	WaitsFinding, WaitsMeasure, WaitsDesc, WaitsAxis    string
+	NoData, Immature                                    string
+	PerColumn                                           Plural    // what a column of a chart holds
+	Waits                                               [8]string // names of the waits at 1 min, 5 min, 15 min, 1 h, 6 h, 24 h, 72 h, 7 d
+	Strip, BandNote, SparkDesc, NoBroadcasts, NoAnswers string
+}
+
+// Table are the heads of columns and the controls of tables.
+type Table struct {
+	Week, Wait, Share, Low, High, Waiting, Broadcast, Reply, Value, Unclassified string
+	Turns, Answered, Ratio, Acts, Bin, Count, Hour, Inbound, Answers             string
+	Time, Who, Text, Kind, Why, State, Answer, Source, Flags, Link, Channel      string
+	Search, Class, Side, Clear, All, Shown, None, Previous, Next, Sort, Filtered string
+	Rule, Loading, Record, Item, Matched, Act, Size                              string
+}
+
+// Method are the words of the chapter on coverage and method.
+type Method struct {
+	Title, Asks, Coverage, Cannot, Ledger, Definitions, Terms, Versions, Score, ScoreSays string
+	File, Format, Holds, From, To, Items, Read, Stored, Duplicate, Revised, Excluded      string
+	Faults, Bytes, Balanced, Unbalanced, Gap, Program, Rules, People, Deleted, Skewed     string
+	Outbound, Inbound, Direct, GapDays                                                    string
+	Day                                                                                   Plural
+	Shown                                                                                 map[string]string // how authors are shown
+	Glossary                                                                              []Term
+}
+
+// Term is a word that the report uses in a sense of its own.
+type Term struct{ Name, Means string }
+
+// Index are the words of the list of brands.
+type Index struct {
+	Title, Lead, Brand, Mix, Run, Period string
+	Brands                               Plural
+}
+
+// For is the catalogue of a language, by its BCP 47 tag; English for one that there is none of.
+func For(lang string) *Catalogue {
+	for _, c := range Catalogues {
+		if c.Lang == lang {
+			return c
+		}
+	}
+	return English
+}
+
+// Catalogues are all languages.
+var Catalogues = []*Catalogue{English}
+
+// ClassOf is the word for a class, a state or a side; the key itself where the catalogue has none.
+func (c *Catalogue) ClassOf(key string) string { return Look(c.Classes, key) }
+
+// StateOf is the word for what became of a turn.
+func (c *Catalogue) StateOf(key string) string { return Look(c.States, key) }
+
+// SideOf is the word for who speaks.
+func (c *Catalogue) SideOf(key string) string { return Look(c.Sides, key) }
+
+// ReachOf says what a capability means.
+func (c *Catalogue) ReachOf(key string) string { return Look(c.Reach, key) }
+
+// TileOf is the short label of a headline figure.
+func (c *Catalogue) TileOf(f *report.Figure) string {
+	if s, ok := c.Tiles[f.Name]; ok {
+		return s
+	}
+	return f.Title
+}
+
+// Look is the word for a key; the key itself where there is none.
+func Look(m map[string]string, key string) string {
+	if s, ok := m[key]; ok {
+		return s
+	}
+	return key
+}
