@@ -60,6 +60,7 @@ func (c *cutter) file(ctx context.Context, number int, f File, out *Outcome) err
 	}
 	c.in, c.hash, c.split, c.out, c.used, c.record = r, sha256.New(), f.Cut.splitter(), out, 0, 0
 	err = c.cut(ctx)
+	out.records = c.record
 	out.SHA256 = hex.EncodeToString(c.hash.Sum(nil))
 	if ctx.Err() != nil {
 		return ctx.Err()

@@ -1,7 +1,6 @@
 package export
 
 import (
-	"errors"
 	"fmt"
 	"strings"
 )
@@ -10,7 +9,6 @@ import (
 type Unknown struct {
 	Name   string // the EXPORT
 	Hint   string // what it seems to be and what to do about it; may be empty
-	Passed []string
 }
 
 // Error says in one line what is wrong.
@@ -50,7 +48,10 @@ func Detect(t *Tree) ([]Export, error) {
 		}
 	}
 	if len(found) == 0 {
-		return nil, &Unknown{Name: t.Name, Hint: refusal(t), Passed: t.Passed}
+		return nil, &Unknown{Name: t.Name, Hint: refusal(t)}
+	}
+	if len(t.Passed) > 0 {
+		found[0].Notes = append(found[0].Notes, "left out: "+strings.Join(t.Passed, "; "))
 	}
 	return found, nil
 }
@@ -74,10 +75,10 @@ func empty(t *Tree) string {
 	if len(t.Passed) > 0 {
 		return "no file in it could be read: " + strings.Join(t.Passed, "; ")
 	}
-	return "it is empty"
+	return "there is no file in it"
 }
 
 // refusal is what is known of an input that is not read.
-func refusal(t *Tree) string { return "" }
-
-var _ = errors.New
+func refusal(t *Tree) string {
+	return strings.Join(append(t.Refused(), t.Passed...), "; ")
+}

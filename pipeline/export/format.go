@@ -38,6 +38,7 @@ type File struct {
 	Format string // the name of the format; filled in by [Detect]
 	Cut    Cut
 	Decode func() Decoder // a fresh decoder for one worker; decoders are not shared
+	Expect int64          // records that it should hold, as the export itself says; 0 = it does not say
 }
 
 // Decoder makes items of one record.

@@ -1,9 +1,19 @@
 package export
 
+import (
+	"maps"
+	"slices"
+)
+
 // Formats are all that can be read, in the order in which they are asked: where two would take the same file, the one
 // named first has it.
 var Formats = []Format{
+	X,
+	Mastodon,
 	Twcs,
 	Interchange,
 	InterchangeCSV,
 }
+
+// sortedKeys are a map's keys in order.
+func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }

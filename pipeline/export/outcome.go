@@ -19,6 +19,8 @@ type Outcome struct {
 	Spans  Spans
 	Err    error    // the file as a whole is refused, and what was read of it must be dropped
 	Notes  []string // what the report should say of it
+
+	records int64 // records cut, whatever became of them
 }
 
 // Spans says what the bytes of a file were. They sum up to its size.

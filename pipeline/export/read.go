@@ -55,6 +55,11 @@ func Read(ctx context.Context, files []File, sinks []Sink, o Options) ([]Outcome
 			outcomes[i].add(&part[i])
 		}
 	}
+	for i, f := range files {
+		if o := &outcomes[i]; f.Expect != 0 && o.records != f.Expect {
+			o.Notes = append(o.Notes, fmt.Sprintf("the export says that %d records are in it; %d were found", f.Expect, o.records))
+		}
+	}
 	return outcomes, nil
 }
 

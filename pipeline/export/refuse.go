@@ -1,0 +1,78 @@
+package export
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+)
+
+// refused is a thing that is known and not read.
+type refused struct {
+	is   func(path string, head []byte) bool
+	what string // what it is
+	hint string // what to do about it
+}
+
+var refusals = []refused{
+	{begins("version https://git-lfs.github.com/spec/"), "a Git LFS pointer, not the file that it stands for", "run: git lfs pull"},
+	{begins("\xff\xfe", "\xfe\xff"), "UTF-16 text", "save it as UTF-8"},
+	{begins("PAR1"), "a Parquet file", "give the export itself: JSON, CSV or the platform's archive"},
+	{begins("ARROW1"), "an Arrow file", "give the export itself: JSON, CSV or the platform's archive"},
+	{begins("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "an old Excel file", "save it as CSV (UTF-8)"},
+	{begins("7z\xbc\xaf\x27\x1c"), "a 7z archive", "unpack it and give the folder"},
+	{begins("Rar!\x1a\x07"), "a RAR archive", "unpack it and give the folder"},
+	{begins("BZh"), "a bzip2 archive", "unpack it and give what is in it"},
+	{begins("\xfd7zXZ\x00"), "an xz archive", "unpack it and give what is in it"},
+	{begins("SQLite format 3\x00"), "an SQLite database", "export its rows as JSON lines or CSV in the interchange form"},
+	{begins("%PDF-"), "a PDF", "give the export itself: JSON, CSV or the platform's archive"},
+	{isExcel, "an Excel file", "save it as CSV (UTF-8)"},
+	{isHTML, "the HTML form of an export", "ask the platform for the export again, as JSON"},
+}
+
+func begins(signs ...string) func(string, []byte) bool {
+	return func(_ string, head []byte) bool {
+		for _, sign := range signs {
+			if bytes.HasPrefix(head, []byte(sign)) {
+				return true
+			}
+		}
+		return false
+	}
+}
+
+func isExcel(path string, _ []byte) bool { return strings.HasSuffix(path, "!xl/workbook.xml") }
+
+func isHTML(_ string, head []byte) bool {
+	head = bytes.ToLower(bytes.TrimSpace(head[:min(len(head), 512)]))
+	return bytes.HasPrefix(head, []byte("<!doctype html")) || bytes.HasPrefix(head, []byte("<html"))
+}
+
+// Refused lists the members that are known and not read, each with what it is and what to do: one line per kind,
+// naming the first of its members.
+func (t *Tree) Refused() []string {
+	count, first := make([]int, len(refusals)), make([]string, len(refusals))
+	for _, m := range t.Members {
+		head, err := t.Head(m)
+		if err != nil {
+			continue
+		}
+		for i, r := range refusals {
+			if r.is(m.Path, head) {
+				if count[i]++; count[i] == 1 {
+					first[i] = m.Path
+				}
+				break
+			}
+		}
+	}
+	var lines []string
+	for i, r := range refusals {
+		switch {
+		case count[i] == 1:
+			lines = append(lines, fmt.Sprintf("%s is %s; %s", first[i], r.what, r.hint))
+		case count[i] > 1:
+			lines = append(lines, fmt.Sprintf("%s and %d more: each is %s; %s", first[i], count[i]-1, r.what, r.hint))
+		}
+	}
+	return lines
+}
