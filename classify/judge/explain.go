@@ -54,8 +54,8 @@ func arguments(p *classify.Post, r *rules.Reading) []Reason {
 // words are the texts of all cues of s that r saw, separated by "|".
 func words(text string, r *rules.Reading, s *rules.Set) string {
 	var parts []string
-	for c := rules.Cue(1); c < rules.CueEnds; c++ {
-		if s.Has(c) && r.Cues.Has(c) && r.Span(c).To > 0 {
+	for c := range r.Cues.And(s).All {
+		if r.Span(c).To > 0 {
 			parts = append(parts, cut(text, r.Span(c)))
 		}
 	}

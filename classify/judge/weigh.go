@@ -59,11 +59,9 @@ func verdict(c classify.Class, p *classify.Post, r *rules.Reading, rule, margin 
 // first is the text of the earliest cue of s that r saw.
 func first(text string, r *rules.Reading, s *rules.Set) string {
 	at := rules.Span{}
-	for c := rules.Cue(1); c < rules.CueEnds; c++ {
-		if s.Has(c) && r.Cues.Has(c) {
-			if sp := r.Span(c); sp.To > 0 && (at.To == 0 || sp.From < at.From) {
-				at = sp
-			}
+	for c := range r.Cues.And(s).All {
+		if sp := r.Span(c); sp.To > 0 && (at.To == 0 || sp.From < at.From) {
+			at = sp
 		}
 	}
 	return cut(text, at)

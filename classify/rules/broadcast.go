@@ -2,9 +2,44 @@ package rules
 
 import "listenratio/classify"
 
-// broadcasts are the rules that argue for broadcast.
+// broadcasts are the rules that argue for broadcast. The points were set by reading and by a fit over many brands, and
+// rounded.
 var broadcasts = []Rule{
-	{Name: "own-name", Says: "Your own name is in the text.", Class: classify.Broadcast, Points: 18, Facts: Of(OwnName, OwnTag)},
-	{Name: "own-name-first", Says: "Your own name opens a sentence: you are its subject.", Class: classify.Broadcast, Points: 12, Facts: Of(OwnFirst)},
-	{Name: "we", Says: "The text says we, us or our.", Class: classify.Broadcast, Points: 14, Facts: Of(We)},
+	{Name: "own-name", Says: "Your own name is in the text.", Class: classify.Broadcast, Points: 26, Facts: Of(OwnName)},
+	{Name: "own-name-first", Says: "Your own name opens a sentence: you are its subject.", Class: classify.Broadcast, Points: 13, Facts: Of(OwnFirst)},
+	{Name: "own-deed", Says: "Your name is followed by what you did or will do.", Class: classify.Broadcast, Points: 20, Facts: Of(OwnActs)},
+	{Name: "own-tag", Says: "It carries your own hashtag.", Class: classify.Broadcast, Points: 14, Facts: Of(OwnTag)},
+	{Name: "own-account", Says: "It mentions an account of your own.", Class: classify.Broadcast, Points: 13, Facts: Of(OwnAt)},
+	{Name: "own-site", Says: "It links to your own site.", Class: classify.Broadcast, Points: 8, Facts: Of(OwnLink)},
+	{Name: "we", Says: "It says we, us or our.", Class: classify.Broadcast, Points: 13, Facts: Of(We)},
+	{Name: "we-first", Says: "We or our opens a sentence: you are its subject.", Class: classify.Broadcast, Points: 9, Facts: Of(WeFirst)},
+	{Name: "our-own", Says: "It is about your own people, products or places.", Class: classify.Broadcast, Points: 11, Facts: Of(Our)},
+	{Name: "their-we", Says: "Somebody quoted says we, us or our.", Class: classify.Broadcast, Points: 11, Facts: Of(TheirWe)},
+	{Name: "first-person", Says: "It says I or my.", Class: classify.Broadcast, Points: 11, Facts: Of(I)},
+	{Name: "second-person", Says: "It speaks to the reader as you.", Class: classify.Broadcast, Points: 5, Facts: Of(You)},
+	{Name: "announces", Says: "It announces: a launch, an opening, a prize won, somebody appointed.", Class: classify.Broadcast, Points: 22, Facts: Of(Announce)},
+	{Name: "results", Says: "It tells business results.", Class: classify.Broadcast, Points: 18, Facts: Of(Results)},
+	{Name: "good-works", Says: "It tells of good works, projects or commitments.", Class: classify.Broadcast, Points: 17, Facts: Of(Works)},
+	{Name: "proud", Says: "It is proud, delighted or excited.", Class: classify.Broadcast, Points: 14, Facts: Of(Proud)},
+	{Name: "award", Says: "It tells of an award or a ranking.", Class: classify.Broadcast, Points: 13, Facts: Of(Award)},
+	{Name: "executive", Says: "It is about somebody in charge.", Class: classify.Broadcast, Points: 13, Facts: Of(Executive)},
+	{Name: "partner", Says: "It tells of a partnership or a sponsorship.", Class: classify.Broadcast, Points: 11, Facts: Of(Partner)},
+	{Name: "event", Says: "It calls to an event.", Class: classify.Broadcast, Points: 5, Facts: Of(Event)},
+	{Name: "greeting", Says: "It greets.", Class: classify.Broadcast, Points: 8, Facts: Of(Greeting)},
+	{Name: "contest", Says: "It is about a competition or a prize.", Class: classify.Broadcast, Points: 11, Facts: Of(Contest)},
+	{Name: "teaser", Says: "It points to more and says little itself.", Class: classify.Broadcast, Points: 9, Facts: Of(Teaser)},
+	{Name: "buy", Says: "It calls to order, download or sign up.", Class: classify.Broadcast, Points: 12, Facts: Of(Buy)},
+	{Name: "merit", Says: "It tells the merits of a product.", Class: classify.Broadcast, Points: 14, Facts: Of(Merit)},
+	{Name: "price", Says: "It names an amount of money.", Class: classify.Broadcast, Points: 4, Facts: Of(Money)},
+	{Name: "praise", Says: "It is full of praise.", Class: classify.Broadcast, Points: 11, Facts: Of(Praises)},
+	{Name: "admires", Says: "It admires and cheers.", Class: classify.Broadcast, Points: 15, Facts: Of(Admire)},
+	{Name: "thanks", Says: "It gives thanks.", Class: classify.Broadcast, Points: 6, Facts: Of(Thanks)},
+	{Name: "reason", Says: "It says what the brand does something for.", Class: classify.Broadcast, Points: 11, Facts: Of(Reason)},
+	{Name: "follow-us", Says: "It asks to be followed.", Class: classify.Broadcast, Points: 9, Facts: Of(Follow)},
+	{Name: "mentions", Says: "It mentions other accounts.", Class: classify.Broadcast, Points: 10, Facts: Of(At)},
+	{Name: "cheers", Says: "It has an exclamation mark.", Class: classify.Broadcast, Points: 10, Facts: Of(Exclaims)},
+	{Name: "emoji", Says: "It has emoji.", Class: classify.Broadcast, Points: 4, Facts: Of(Emoji)},
+	{Name: "brief", Says: "It is too short to tell anything.", Class: classify.Broadcast, Points: 16, Facts: Of(Short)},
+	{Name: "breaks-off", Says: "The text breaks off before the point.", Class: classify.Broadcast, Points: 5, Facts: Of(Cut)},
+	{Name: "figures", Says: "It counts something.", Class: classify.Broadcast, Points: 3, Facts: Of(Number)},
 }

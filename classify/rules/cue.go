@@ -1,5 +1,7 @@
 package rules
 
+import "math/bits"
+
 // Cue is one thing that a text can show. A reading says which cues it saw and where.
 type Cue uint8
 
@@ -15,11 +17,13 @@ const (
 	OwnLink  // a link to the brand's own site
 	We       // we, us, our
 	WeFirst  // we or our opens a sentence
+	TheirWe  // we, us or our inside a quotation or somebody else's words
 	I
 	You
 
 	// What a brand says of itself.
 	Acts      // launches, announces, opens
+	Announce  // the same verbs, whoever the subject is
 	Proud     // proud, delighted, honoured
 	Results   // sales, quarter, dividend
 	Executive // our CEO, chairman, president
@@ -111,6 +115,11 @@ const (
 	CueEnds // not a cue
 )
 
+var cueNames = [CueEnds]string{"nothing", "own-name", "own-first", "own-acts", "own-tag", "own-at", "own-link", "we", "we-first", "their-we", "i", "you", "acts", "announce", "proud", "results", "executive", "event", "award", "partner", "works", "jobs", "greeting", "contest", "teaser", "our", "offer", "price", "buy", "merit", "how-to", "advice", "warning", "research", "fact", "explains", "economy", "health", "disaster", "relief", "resource", "world", "story", "via", "opening", "speaker", "said", "retweet", "passes", "at-first", "at-verb", "at-colon", "dot-at", "at", "link", "links", "tag", "tags", "emoji", "exclaims", "asks", "percent", "number", "money", "cut", "title", "colon", "quoted", "short", "long", "ask-word", "thanks", "sorry", "hello", "direct", "contact", "assist", "congrats", "admire", "sign", "like", "follow", "share", "tag-them", "vote", "comment", "reason", "best", "praises", "robot"}
+
+// String is the cue's name in small letters.
+func (c Cue) String() string { return cueNames[c] }
+
 // Set is a set of cues.
 type Set [2]uint64
 
@@ -129,3 +138,17 @@ func (s *Set) Has(c Cue) bool { return s[c>>6]&(1<<(c&63)) != 0 }
 
 // Any reports whether s and t share a cue.
 func (s *Set) Any(t *Set) bool { return s[0]&t[0]|s[1]&t[1] != 0 }
+
+// And is what s and t share.
+func (s *Set) And(t *Set) Set { return Set{s[0] & t[0], s[1] & t[1]} }
+
+// All calls yield with each cue of s, in order, until it returns false.
+func (s Set) All(yield func(Cue) bool) {
+	for i, word := range s {
+		for ; word != 0; word &= word - 1 {
+			if !yield(Cue(i*64 + bits.TrailingZeros64(word))) {
+				return
+			}
+		}
+	}
+}

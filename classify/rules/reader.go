@@ -49,8 +49,9 @@ type scan struct {
 	foreign  int // words in other scripts
 	tags     int
 	links    int
-	lastLink int // where the last link begins
-	last     int // where the last word ended
+	lastLink int  // where the last link begins
+	last     int  // where the last word ended
+	quoted   bool // inside quotation marks
 	rt       bool
 	rtAt     int // where the word RT stands, if rt
 }
@@ -105,7 +106,7 @@ func (x *Reader) Read(p *classify.Post) *Reading {
 func (s *scan) reset(text string, word []byte) {
 	s.text, s.word, s.votes, s.nwalks, s.nhits = text, word[:0], votes{}, 0, 0
 	s.name = begun{name: -1}
-	s.fresh, s.opened, s.front, s.rt = true, false, true, false
+	s.fresh, s.opened, s.front, s.rt, s.quoted = true, false, true, false, false
 	s.own, s.words, s.capital, s.foreign, s.tags, s.links, s.last = -2, 0, 0, 0, 0, 0, 0
 }
 
@@ -171,6 +172,7 @@ func (x *Reader) sign(i int, k kind, n int) int {
 			x.r.see(Opening, i, i+n)
 		}
 		x.r.see(Quoted, i, i+n)
+		s.quoted = !closes(s.text[i:i+n]) && !(n == 1 && s.quoted)
 	}
 	return i + n
 }
@@ -341,12 +343,16 @@ func (x *Reader) arrive(w walk, to, kept int) int {
 	n := &x.lexicon.nodes[w.node]
 	for _, e := range n.ends {
 		if (!e.anchored || w.anchored) && s.nhits < hitMax {
-			s.hits[s.nhits] = hit{e.cue, e.speaks, w.from, int32(to)}
+			cue := e.cue
+			if (cue == We || cue == Our) && x.theirs() {
+				cue = TheirWe
+			}
+			s.hits[s.nhits] = hit{cue, e.speaks, w.from, int32(to)}
 			s.nhits++
 			if e.cue == Acts && int(w.word) == s.own+1 {
 				x.r.see(OwnActs, int(w.from), to)
 			}
-			if e.cue == We && w.anchored {
+			if cue == We && w.anchored {
 				x.r.see(WeFirst, int(w.from), to)
 			}
 		}
@@ -357,3 +363,11 @@ func (x *Reader) arrive(w walk, to, kept int) int {
 	}
 	return kept
 }
+
+// closes reports whether the quotation mark s ends a quotation.
+func closes(s string) bool { return s == "”" || s == "»" }
+
+var others = Of(Speaker, AtColon, Retweet, Passes)
+
+// theirs reports whether the words at hand are not the brand's own.
+func (x *Reader) theirs() bool { return x.scan.quoted || x.r.Cues.Any(&others) }
