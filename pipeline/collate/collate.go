@@ -47,7 +47,8 @@ type Collator struct {
 	until   []int64            // by source
 	ledgers []pipeline.Ledger  // by source: Stored, Duplicate, Revised and Excluded
 	faults  []pipeline.Fault
-	tied    bool // some id came more than once
+	tied    bool   // some id came more than once
+	refused []bool // by source
 }
 
 // account is one author of outbound items.
@@ -74,6 +75,7 @@ func New(s Setup) (*Collator, error) {
 	}
 	c.until = make([]int64, len(s.Sources))
 	c.ledgers = make([]pipeline.Ledger, len(s.Sources))
+	c.refused = make([]bool, len(s.Sources))
 	return c, nil
 }
 
@@ -105,6 +107,12 @@ func (c *Collator) declaredBrand(platform, name string) int {
 	}
 	return -1
 }
+
+// Rank replaces the rank of source s, which may not be known before the source was read. Call it before Settle.
+func (c *Collator) Rank(s int32, rank string) { c.setup.Sources[s].Rank = rank }
+
+// Refuse drops everything that came from source s. Its items are in no ledger. Call it before Settle.
+func (c *Collator) Refuse(s int32) { c.refused[s] = true }
 
 // Brands are the brands of the run, ordered by slug. Valid after Settle.
 func (c *Collator) Brands() []pipeline.Brand { return c.brands }
@@ -160,7 +168,11 @@ func (c *Collator) collectSinks() error {
 		if s.Until != 0 {
 			c.until[i] = s.Until
 		}
+		if c.refused[i] {
+			c.until[i] = 0
+		}
 	}
+	c.faults = slices.DeleteFunc(c.faults, func(f pipeline.Fault) bool { return c.refused[f.At.Source] })
 	slices.SortFunc(c.faults, func(a, b pipeline.Fault) int {
 		if a.At.Source != b.At.Source {
 			return strings.Compare(c.setup.Sources[a.At.Source].Rank, c.setup.Sources[b.At.Source].Rank)
@@ -173,8 +185,8 @@ func (c *Collator) collectSinks() error {
 	return nil
 }
 
-// errNoBrand is what Settle returns when not one outbound item came.
-var errNoBrand = errors.New("no item of any brand was found")
+// ErrNoBrand is what Settle returns when not one outbound item came.
+var ErrNoBrand = errors.New("no item of any brand was found")
 
 // slugs gives every brand without a slug one of its own.
 func slugs(brands []pipeline.Brand, platforms []string) {

@@ -52,7 +52,9 @@ func (c *Collator) excludeForeign() error {
 			return err
 		}
 		for r := range rows(buf) {
-			c.ledgers[r.source()].Excluded++
+			if !c.refused[r.source()] {
+				c.ledgers[r.source()].Excluded++
+			}
 		}
 	}
 	return nil
@@ -183,7 +185,7 @@ func (c *Collator) best(b int) (map[key]version, error) {
 		}
 		for r := range rows(buf) {
 			k := r.key()
-			if !c.index.contested(k) {
+			if !c.index.contested(k) || c.refused[r.source()] {
 				continue
 			}
 			v := c.version(r)
@@ -216,6 +218,9 @@ func (c *Collator) newer(v, w version) bool {
 
 // stands reports whether r is the version of its item that is kept, and counts it if not.
 func (c *Collator) stands(r row, best map[key]version, ledgers []pipeline.Ledger) bool {
+	if c.refused[r.source()] {
+		return false
+	}
 	if best == nil {
 		return true
 	}

@@ -22,7 +22,7 @@ func (c *Collator) Settle(ctx context.Context) error {
 	}
 	byName := c.findBrands()
 	if len(c.brands) == 0 {
-		return errNoBrand
+		return ErrNoBrand
 	}
 	if err := c.decide(byName); err != nil {
 		return err
@@ -282,6 +282,9 @@ func (c *Collator) sortChunks(work <-chan chunk, excluded []int64) error {
 			n := binary.LittleEndian.Uint32(rest)
 			r := row(rest[:n])
 			rest = rest[n:]
+			if c.refused[r.source()] {
+				continue
+			}
 			e := c.index.get(r.key())
 			if e.state() != settled && e.state() != spoken {
 				excluded[r.source()]++

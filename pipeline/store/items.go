@@ -115,12 +115,13 @@ var columns = [...]column{
 	{false, flag(func(it *item) bool { return it.Automated })},
 	{true, number(func(it *item) int64 { return pipeline.Micros(it.Edited) }, 0)},
 	{false, func(w *itemWriter, it *item) parquet.Value { return textValue(w.sources[it.Source.Source].File) }},
-	{false, func(w *itemWriter, it *item) parquet.Value { return textValue(w.sources[it.Source.Source].short()) }},
+	{false, func(w *itemWriter, it *item) parquet.Value { return textValue(w.sources[it.Source.Source].Short()) }},
 	{false, number(func(it *item) int64 { return it.Source.Record }, never)},
 	{false, number(func(it *item) int64 { return it.Source.Offset }, never)},
 }
 
-func (in Input) short() string { return in.SHA256[:min(12, len(in.SHA256))] }
+// Short is what the items table keeps of the input's hash: its first 12 hex digits.
+func (in Input) Short() string { return in.SHA256[:min(12, len(in.SHA256))] }
 
 // itemWriter writes the items of one brand and year by column.
 type itemWriter struct {

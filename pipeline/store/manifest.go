@@ -37,6 +37,10 @@ type Stamp struct {
 	AsOf    string `json:"as_of"`   // as given, empty for the end of the data's coverage
 }
 
+// Reading is the part of the stamp that what is stored of an input depends on: under another one, inputs are read
+// again.
+func (s Stamp) Reading() Stamp { return Stamp{Program: s.Program, Schema: s.Schema, Config: s.Config} }
+
 // Input is one input file with its account of records.
 type Input struct {
 	pipeline.Ledger
@@ -63,6 +67,19 @@ type Part struct {
 	Size   int64  `json:"size"`
 	Rows   int64  `json:"rows"`
 	Hash   string `json:"hash,omitempty"` // of the items' values, for the read-back; hex
+}
+
+// Table is the name of the part's table.
+func (p Part) Table() string {
+	table, _, _ := strings.Cut(p.Path, "/")
+	return table
+}
+
+// Brand is the slug of the part's brand, empty if it is of all.
+func (p Part) Brand() string {
+	_, rest, _ := strings.Cut(p.Path, "/brand=")
+	brand, _, _ := strings.Cut(rest, "/")
+	return brand
 }
 
 func (m *Manifest) tree() string {

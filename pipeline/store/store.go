@@ -45,8 +45,22 @@ func Open(dir string) (*Store, error) {
 	return s, nil
 }
 
+// View opens the store in dir for reading only. It takes no lock, so it works while a run is at it, and sees the last
+// committed run. The error wraps fs.ErrNotExist where there is no store.
+func View(dir string) (*Store, error) {
+	if _, err := os.Stat(filepath.Join(dir, "parts")); err != nil {
+		return nil, fmt.Errorf("open store: %w", err)
+	}
+	return &Store{dir: dir}, nil
+}
+
 // Close gives the lock back.
-func (s *Store) Close() error { return s.lock.Unlock() }
+func (s *Store) Close() error {
+	if s.lock == nil {
+		return nil
+	}
+	return s.lock.Unlock()
+}
 
 // Scratch is the folder for temporary files: on the store's own disk, where room for them is needed anyway.
 func (s *Store) Scratch() string { return s.dir }

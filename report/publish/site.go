@@ -121,3 +121,6 @@ func syncDir(dir string) error {
 	defer f.Close()
 	return f.Sync()
 }
+
+// Current reports whether there is an edition to read.
+func (s *Site) Current() bool { return s.old != "" }

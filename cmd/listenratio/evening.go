@@ -1,0 +1,199 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"runtime/debug"
+	"strings"
+	"time"
+
+	"github.com/apache/arrow/go/v15/arrow/memory"
+
+	"listenratio/classify"
+	"listenratio/classify/judge"
+	"listenratio/pipeline"
+	"listenratio/pipeline/store"
+	"listenratio/pipeline/turn"
+	"listenratio/report"
+	"listenratio/report/evidence"
+	"listenratio/report/metric"
+)
+
+// evening is the work on one brand: each of its items, in the order of time, is matched, judged and counted.
+type evening struct {
+	night *night
+	brand pipeline.Brand
+	seen  sightings
+	draft *store.Draft
+	zone  *time.Location
+
+	matcher *turn.Matcher
+	judge   *judge.Judge
+	tally   *metric.Tally
+	rows    *evidence.Rows
+	tables  tables
+	post    classify.Post
+
+	page *report.Page
+}
+
+func (n *night) newEvening(brand pipeline.Brand, seen sightings, draft *store.Draft) (*evening, error) {
+	zone, err := time.LoadLocation(brand.Zone)
+	if err != nil {
+		return nil, err
+	}
+	capabilities, ends := seen.capabilities(n.sources)
+	e := &evening{night: n, brand: brand, seen: seen, draft: draft, zone: zone,
+		judge: judge.New(n.judgeSetup(brand)),
+		tally: metric.New(metric.Setting{Zone: zone, AsOf: n.asOf, Capabilities: capabilities}),
+		rows:  evidence.New(evidence.People{Show: n.settings.People, Key: n.settings.PseudonymKey, Brand: brand.Slug})}
+	e.matcher = turn.NewMatcher(turn.Setup{Accounts: n.accounts(brand), Ends: ends, AsOf: n.asOf}, e.turn)
+	if e.tables, err = newTables(draft, brand.Slug); err != nil {
+		return nil, err
+	}
+	return e, nil
+}
+
+// errTables marks an error of the disk, which ends the run.
+var errTables = errors.New("write derived tables")
+
+// storeTrouble reports whether an error is the store's rather than the analysis's.
+func storeTrouble(err error) bool {
+	return errors.Is(err, errTables) || errors.Is(err, store.ErrDamaged)
+}
+
+// work goes through the brand's items. A panic of the analysis is an error that names where.
+func (e *evening) work(parts []store.Part) (err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("analyse %s: %v at %s", e.brand.Slug, p, where(debug.Stack()))
+		}
+	}()
+	if err := e.draft.Batches(parts, memory.DefaultAllocator, e.batch); err != nil {
+		return err
+	}
+	e.matcher.End()
+	if e.tables.err != nil {
+		return e.tables.err
+	}
+	if err := e.longestWaits(parts); err != nil {
+		return err
+	}
+	e.page = e.makePage()
+	return e.tables.end(e.page.Figures)
+}
+
+// where is the line of the program that panicked.
+func where(stack []byte) string {
+	for line := range strings.Lines(string(stack)) {
+		line = strings.TrimSpace(line)
+		if at := strings.Index(line, "listenratio/"); at >= 0 && strings.Contains(line, ".go:") {
+			return line[at:]
+		}
+	}
+	return "an unknown place"
+}
+
+func (e *evening) batch(b pipeline.Batch) error {
+	for i := range b.Len() {
+		link := e.matcher.Item(b, i)
+		e.tally.Item(b, i, link)
+		switch {
+		case link.Left:
+		case link.Ours:
+			e.said(b, i, link)
+		case link.Opens:
+			e.rows.Heard(b, i)
+		}
+	}
+	return e.tables.flush()
+}
+
+// said judges and counts item i, which the brand said.
+func (e *evening) said(b pipeline.Batch, i int, link turn.Link) {
+	e.post = classify.Post{ID: b.ID(i), Text: b.Text(i), Language: b.Language(i), Answers: link.Answers,
+		Repost: b.RepostOf(i) != "", Quote: b.QuoteOf(i) != "", Private: b.Private(i), Machine: b.Automated(i),
+		Continued: classify.Class(link.Continued)}
+	v := e.judge.Judge(&e.post)
+	if link.Cold {
+		v.Flags |= classify.Cold
+	}
+	e.matcher.Said(turn.Traits(judge.TraitsOf(v)))
+	e.tally.Said(&metric.Said{At: b.Created(i), Platform: b.Platform(i), Direct: b.Private(i), First: link.First,
+		Class: v.Class, Flags: v.Flags, Answers: link.Answers, Parent: b.Parent(i), ParentTime: link.Parent,
+		Origin: link.Origin, Exact: b.Precision(i)})
+	e.rows.Said(b, i, link, v)
+	e.tables.verdict(b, i, link, v)
+}
+
+// turn takes a turn that has ended.
+func (e *evening) turn(u *turn.Turn) {
+	e.tally.Turn(u)
+	e.rows.Turn(u)
+	e.tables.turn(u)
+}
+
+// errEnough stops a reading that has found what it looked for.
+var errEnough = errors.New("enough")
+
+// longestWaits fetches the texts of the longest waits that the rows do not hold any more. They are old, so the reading
+// stops soon.
+func (e *evening) longestWaits(parts []store.Part) error {
+	missing := e.rows.Missing()
+	if len(missing) == 0 {
+		return nil
+	}
+	err := e.draft.Batches(parts, memory.DefaultAllocator, func(b pipeline.Batch) error {
+		if e.rows.Complete(b, missing); len(missing) == 0 {
+			return errEnough
+		}
+		return nil
+	})
+	if errors.Is(err, errEnough) {
+		return nil
+	}
+	return err
+}
+
+func (e *evening) abandon() { e.tables.abandon() }
+
+// accounts are the names by which the brand's accounts go, in lower case and without "@" or platform: what is declared,
+// and what its exports call their owner.
+func (n *night) accounts(brand pipeline.Brand) map[string]bool {
+	names := map[string]bool{}
+	for _, a := range brand.Accounts {
+		names[accountName(a)] = true
+	}
+	for _, in := range n.sources {
+		for _, name := range in.Owner.Names {
+			if names[accountName(name)] {
+				for _, other := range in.Owner.Names {
+					names[accountName(other)] = true
+				}
+				break
+			}
+		}
+	}
+	return names
+}
+
+// accountName is an account as texts and exports name it: without platform and "@", in lower case.
+func accountName(account string) string {
+	if platform, name, ok := strings.Cut(account, ":"); ok && !strings.HasPrefix(name, "//") && !strings.Contains(platform, "/") {
+		account = name
+	}
+	return strings.ToLower(strings.TrimPrefix(account, "@"))
+}
+
+func (n *night) judgeSetup(brand pipeline.Brand) judge.Setup {
+	own := n.settings.declared(brand.Slug)
+	s := judge.Setup{Domains: own.Domains, Campaigns: own.Tags, Corrections: n.corrections}
+	s.Names = append([]string{brand.Name}, own.Products...)
+	for name := range n.accounts(brand) {
+		if !strings.Contains(name, "/") {
+			s.Names = append(s.Names, name)
+		}
+	}
+	sortStrings(s.Names)
+	return s
+}
