@@ -27,6 +27,7 @@ type Filter struct {
 	Week    string   // the week's Monday, 2006-01-02
 	Source  string   // the file
 	Rule    string   // the rule
+	Item    string   // one row's item
 }
 
 // ParseFilter reads a filter's text form. An unknown key is an error, so that a misspelt filter never chooses too
@@ -68,7 +69,7 @@ func (f *Filter) set(key, value string) (err error) {
 }
 
 func (f *Filter) texts() map[string]*string {
-	return map[string]*string{"side": &f.Side, "channel": &f.Channel, "week": &f.Week, "source": &f.Source, "rule": &f.Rule}
+	return map[string]*string{"side": &f.Side, "channel": &f.Channel, "week": &f.Week, "source": &f.Source, "rule": &f.Rule, "item": &f.Item}
 }
 
 func (f *Filter) lists() map[string]*[]string {
@@ -102,7 +103,7 @@ func (f Filter) String() string {
 
 // Match reports whether the filter chooses the row; zone is that of the page's weeks.
 func (f *Filter) Match(e *Evidence, zone *time.Location) bool {
-	return one(f.Side, e.Side) && one(f.Channel, e.Channel) && one(f.Source, e.Source) && one(f.Rule, e.Rule) &&
+	return one(f.Side, e.Side) && one(f.Channel, e.Channel) && one(f.Source, e.Source) && one(f.Rule, e.Rule) && one(f.Item, e.Item) &&
 		among(f.Class, e.Class) && among(f.State, e.State) && anyFlag(f.Flag, e.Flags) &&
 		(!f.Act || e.Item == e.Act) &&
 		(f.MinWait == 0 || e.Wait >= f.MinWait) && (f.MaxWait == 0 || e.Wait <= f.MaxWait) &&

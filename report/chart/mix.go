@@ -70,7 +70,10 @@ func (p *pen) levels(size Size, s span, top, bottom float64, n int, w *words.Cat
 
 // stacks draws each class as one path, and the hatch over the replies.
 func (p *pen) stacks(id string, weeks []report.Week, s span, top, bottom float64) {
-	gap := min(1, s.step/4)
+	gap := 0.0 // many thin columns read as one shape
+	if s.step >= 7 {
+		gap = 1
+	}
 	for k := range parts {
 		p.path(parts[k].class)
 		p.layer(weeks, s, gap, top, bottom, k)

@@ -12,8 +12,8 @@ func Strip(dst []byte, value float64, low, high *float64) []byte {
 		p.line("grid", at(v), 4, at(v), 10)
 	}
 	if low != nil && high != nil {
-		p.rect("interval", at(*low), 4.5, max(at(*high)-at(*low), 1), 5)
+		p.rect("interval", at(*low), 3.5, max(at(*high)-at(*low), 1), 7)
 	}
-	p.dot("point", at(value), 7, 4)
+	p.rect("tick", at(value)-1, 1, 2, 12)
 	return p.close()
 }

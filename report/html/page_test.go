@@ -21,6 +21,7 @@ func TestShow(t *testing.T) {
 		ix.AsOf = p.AsOf
 		ix.Brands = append(ix.Brands, p.Entry())
 		show(t, filepath.Join(dir, p.Slug, "index.html"), func(b *bytes.Buffer) error { return WritePage(b, p) })
+		show(t, filepath.Join(dir, p.Slug, "evidence.html"), func(b *bytes.Buffer) error { return WriteEvidence(b, p) })
 	}
 	show(t, filepath.Join(dir, "index.html"), func(b *bytes.Buffer) error { return WriteIndex(b, &ix) })
 }

@@ -122,5 +122,6 @@ func rowsLink(filter string) string {
 	if err != nil || filter == "" {
 		return ""
 	}
+	f.Source, f.Rule = Visible(f.Source), Visible(f.Rule) // as the rows are packed
 	return "evidence.html#" + f.String()
 }

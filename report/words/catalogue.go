@@ -22,6 +22,7 @@ type Catalogue struct {
 	Classes  map[string]string
 	States   map[string]string
 	Sides    map[string]string
+	Channels map[string]string
 	Reach    map[string]string // what a capability means
 	Tiles    map[string]string // short labels of the headline figures
 
@@ -43,19 +44,18 @@ type Page struct {
 	Skip, Contents, AllBrands                     string
 	Span, AsOf, Zone                              string // "%s to %s", "as of %s", "days and weeks in %s"
 	Findings, Headline, Other                     string
-	Interval, NOf, NOnly, Before                  string
-	Definition, Warning, CannotSay, NotReached    string
-	NotSaid, Rows                                 string
+	Interval, NOf, NOnly                          string
+	CannotSay, NotReached, NotSaid, Rows          string
 	WaitingTitle, WaitingAsks, WaitingNone        string
-	WaitingMore, WaitingUnseen, Open              string
+	WaitingMore, WaitingUnseen                    string
 	TurnsAnswered, TurnsWaiting                   string
 	SampleTitle, SampleAsks, EvidenceAll          string
 	EvidenceTitle, EvidenceAsks, EvidenceCut      string
-	EvidenceNoScript, EvidenceOld, EvidenceNewest string
+	EvidenceNoScript, EvidenceOld                 string
 	TextsTitle, TextsAsks, Times                  string
-	Files, Close, Foot                            string
+	Files, Foot                                   string
 	InHundred, Seconds, Minutes, Hours, DaysShort string
-	NoGaps, DataFiles                             string
+	NoGaps                                        string
 	Source, Gap                                   Plural
 }
 
@@ -79,10 +79,10 @@ type Chart struct {
 // Table are the heads of columns and the controls of tables.
 type Table struct {
 	Week, Wait, Share, Low, High, Waiting, Broadcast, Reply, Value, Unclassified string
-	Turns, Answered, Ratio, Acts, Bin, Count, Hour, Inbound, Answers             string
-	Time, Who, Text, Kind, Why, State, Answer, Source, Flags, Link, Channel      string
-	Search, Class, Side, Clear, All, Shown, None, Previous, Next, Sort, Filtered string
-	Rule, Loading, Record, Item, Matched, Act, Size                              string
+	Turns, Answered, Ratio, Count, Hour, Inbound, Answers                        string
+	Time, Who, Text, Kind, Why, State, Answer, Source, Flags, Channel            string
+	Search, Class, Side, Clear, All, Shown, None, Previous, Next                 string
+	Rule, Record, Item, Matched, Act                                             string
 }
 
 // Method are the words of the chapter on coverage and method.

@@ -110,9 +110,9 @@ func (c *Catalogue) Duration(seconds float64) string {
 	p := c.Page
 	switch {
 	case s < 60:
-		return fmt.Sprintf("%d %s", s, p.Seconds)
+		return fmt.Sprintf("%d\u00a0%s", s, p.Seconds)
 	case s < 3600:
-		return fmt.Sprintf("%d %s", (s+30)/60, p.Minutes)
+		return fmt.Sprintf("%d\u00a0%s", (s+30)/60, p.Minutes)
 	case s < 24*3600:
 		return pair((s+30)/60, 60, p.Hours, p.Minutes)
 	}
@@ -121,9 +121,9 @@ func (c *Catalogue) Duration(seconds float64) string {
 
 func pair(n, per int64, big, small string) string {
 	if n%per == 0 {
-		return fmt.Sprintf("%d %s", n/per, big)
+		return fmt.Sprintf("%d\u00a0%s", n/per, big)
 	}
-	return fmt.Sprintf("%d %s %d %s", n/per, big, n%per, small)
+	return fmt.Sprintf("%d\u00a0%s %d\u00a0%s", n/per, big, n%per, small)
 }
 
 // Date is a day: 15 Nov 2026.
@@ -189,5 +189,17 @@ func (c *Catalogue) Interval(f *report.Figure) string {
 	if f.Low == nil || f.High == nil {
 		return ""
 	}
-	return fmt.Sprintf(c.Page.Span, c.bare(*f.Low, f.Unit), c.bare(*f.High, f.Unit))
+	low, high := *f.Low, *f.High
+	if f.Unit == "ratio" && f.Value != nil && low > 0 {
+		return c.ratios(*f.Value, low, high)
+	}
+	return fmt.Sprintf(c.Page.Span, c.bare(low, f.Unit), c.bare(high, f.Unit))
+}
+
+// ratios is the interval of a ratio, told the same way round as its value.
+func (c *Catalogue) ratios(value, low, high float64) string {
+	if value < 1 {
+		return "1 : " + fmt.Sprintf(c.Page.Span, c.Significant(1/high), c.Significant(1/low))
+	}
+	return fmt.Sprintf(c.Page.Span, c.Significant(low), c.Significant(high)) + " : 1"
 }
