@@ -47,7 +47,7 @@ func (n *night) print(p *report.Page) error {
 		name  string
 		write func(io.Writer, *report.Page) error
 	}{
-		{"index.html", html.WritePage}, {"figures.json", sheet.FiguresJSON},
+		{"index.html", html.WritePage}, {"evidence.html", html.WriteEvidence}, {"figures.json", sheet.FiguresJSON},
 		{"figures.csv", sheet.FiguresCSV}, {"evidence.csv", sheet.EvidenceCSV},
 	}
 	for _, f := range files {
