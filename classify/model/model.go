@@ -1,0 +1,119 @@
+package model
+
+import "listenratio/classify"
+
+// Model scores texts. It is read only and may be shared; every goroutine brings its own [Scratch].
+type Model struct {
+	lexicon lexicon
+	weights Weights
+}
+
+// Score is what the model thinks of an outbound text, each in per mille and calibrated: of 1000 texts scored 700,
+// about 700 are one.
+type Score struct {
+	ValueShare int // value-share rather than broadcast, given that it is no reply
+	Reply      int // speaks to a person although nothing else says so
+}
+
+// Kind is what an inbound message is.
+type Kind uint8
+
+const (
+	Other Kind = iota
+	Question
+	Request
+	Complaint
+	Praise
+	Closer
+	kindEnd
+)
+
+var kindNames = []string{"other", "question", "request", "complaint", "praise", "closer"}
+
+// String returns the word that reports and label files use.
+func (k Kind) String() string { return kindNames[k] }
+
+// ParseKind is the inverse of Kind.String; ok is false for any other word.
+func ParseKind(s string) (k Kind, ok bool) {
+	for i, name := range kindNames {
+		if name == s {
+			return Kind(i), true
+		}
+	}
+	return 0, false
+}
+
+// InboundScore is what the model thinks of an inbound text.
+type InboundScore struct {
+	NeedsReply int // per mille, calibrated: a considerate brand would owe it an answer
+	Kind       Kind
+}
+
+// Default opens the model that is built into the program. It reads the lexicon anew at each call (about a
+// millisecond); a run opens it once. It panics where the built-in weights are damaged, which a test rules out.
+func Default() *Model {
+	m, err := Open(weightsFile)
+	if err != nil {
+		panic(err)
+	}
+	return m
+}
+
+// Open returns a model with the weights of the given file, which it goes on reading.
+func Open(file string) (*Model, error) {
+	w, err := OpenWeights(file)
+	if err != nil {
+		return nil, err
+	}
+	return &Model{readLexicon(conceptsText), w}, nil
+}
+
+// Outbound scores a text of the brand. The result depends on p.Text, p.Names, p.Repost and p.Quote only.
+func (m *Model) Outbound(p *classify.Post, s *Scratch) Score {
+	s.read(&m.lexicon, p)
+	t := &m.weights.Outbound
+	value, reply := t.Heads[headValueShare].Bias, t.Heads[headReply].Bias
+	for i := range s.features {
+		if at := t.row(s.features[i].Key); at >= 0 {
+			value += t.weight(at, headValueShare)
+			reply += t.weight(at, headReply)
+		}
+	}
+	return Score{t.Heads[headValueShare].Probability(value), t.Heads[headReply].Probability(reply)}
+}
+
+// Inbound scores a text said to the brand. The language is a BCP 47 tag, or empty; the model reads the text alike
+// in every language and does not yet ask for it.
+func (m *Model) Inbound(text, language string, s *Scratch) InboundScore {
+	s.read(&m.lexicon, &classify.Post{Text: text, Language: language})
+	t := &m.weights.Inbound
+	var sums [inboundHeads]int32
+	for h := range sums {
+		sums[h] = t.Heads[h].Bias
+	}
+	for i := range s.features {
+		at := t.row(s.features[i].Key)
+		if at < 0 {
+			continue
+		}
+		for h := range sums {
+			sums[h] += t.weight(at, h)
+		}
+	}
+	best := Other
+	for k := Kind(1); k < kindEnd; k++ {
+		if sums[headKind+k] > sums[headKind+best] {
+			best = k
+		}
+	}
+	return InboundScore{t.Heads[headNeedsReply].Probability(sums[headNeedsReply]), best}
+}
+
+// Features returns the features of a text of the brand, for training. They are valid until the next use of s.
+func (m *Model) Features(p *classify.Post, s *Scratch) []Feature {
+	s.read(&m.lexicon, p)
+	return s.features
+}
+
+// Untrained returns a model without weights, for training.
+func Untrained() *Model { return &Model{lexicon: readLexicon(conceptsText)} }

@@ -1,0 +1,146 @@
+package main
+
+import "math"
+
+// sparse is a set of texts as the columns that their features are in, each feature counted as often as it is read.
+type sparse struct {
+	rows    [][]int32
+	columns int
+}
+
+// fitted is a trained question: a weight per column and a bias.
+type fitted struct {
+	weights []float64
+	bias    float64
+}
+
+func (f *fitted) score(row []int32) float64 {
+	sum := f.bias
+	for _, c := range row {
+		if c < int32(len(f.weights)) {
+			sum += f.weights[c]
+		}
+	}
+	return sum
+}
+
+// fit trains a logistic regression on the rows that use picks, with a quadratic penalty on the weights; both answers
+// weigh the same in all, however often they occur. It is minimised by L-BFGS.
+func fit(x sparse, yes, use []bool, cost float64) fitted {
+	p := problem{x: x, cost: cost}
+	var count [2]float64
+	for i := range x.rows {
+		if use[i] {
+			p.use = append(p.use, int32(i))
+			count[index(yes[i])]++
+		}
+	}
+	total := count[0] + count[1]
+	for _, i := range p.use {
+		sign := -1.0
+		if yes[i] {
+			sign = 1
+		}
+		p.sign = append(p.sign, sign)
+		p.share = append(p.share, total/(2*count[index(yes[i])]))
+	}
+	w := minimise(p.value, x.columns+1)
+	return fitted{w[:x.columns], w[x.columns]}
+}
+
+func index(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// problem is the loss that fit minimises: half the squared weights plus cost times the weighted log loss.
+type problem struct {
+	x     sparse
+	use   []int32
+	sign  []float64
+	share []float64
+	cost  float64
+}
+
+// value returns the loss at w and writes its gradient.
+func (p *problem) value(w, gradient []float64) float64 {
+	bias := p.x.columns
+	var loss float64
+	for i := range bias {
+		gradient[i] = w[i]
+		loss += float64(w[i] * w[i])
+	}
+	loss /= 2
+	gradient[bias] = 0
+	for k, i := range p.use {
+		score := w[bias]
+		for _, c := range p.x.rows[i] {
+			score += w[c]
+		}
+		margin := float64(p.sign[k] * score)
+		l, slope := logLoss(margin)
+		loss += float64(float64(p.cost*p.share[k]) * l)
+		push := float64(float64(float64(p.cost*p.share[k])*slope) * p.sign[k])
+		for _, c := range p.x.rows[i] {
+			gradient[c] += push
+		}
+		gradient[bias] += push
+	}
+	return loss
+}
+
+// logLoss returns log(1+exp(-margin)) and its slope.
+func logLoss(margin float64) (loss, slope float64) {
+	if margin > 0 {
+		e := exp(-margin)
+		return log1p(e), -e / (1 + e)
+	}
+	e := exp(margin)
+	return -margin + log1p(e), -1 / (1 + e)
+}
+
+// exp is e to the x for x ≤ 0, the same on every machine: only additions, products and quotients, each rounded.
+func exp(x float64) float64 {
+	if x < -700 {
+		return 0
+	}
+	halvings := 0
+	for x < -0.03125 {
+		x /= 2
+		halvings++
+	}
+	sum, term := 1.0, 1.0
+	for n := 1.0; n < 9; n++ {
+		term = float64(term*x) / n
+		sum += term
+	}
+	for range halvings {
+		sum = float64(sum * sum)
+	}
+	return sum
+}
+
+// log1p is the logarithm of 1+x for 0 ≤ x ≤ 1, by the series of the inverse hyperbolic tangent.
+func log1p(x float64) float64 {
+	z := x / (2 + x)
+	square := float64(z * z)
+	sum, power := 0.0, z
+	for n := 1.0; n < 40; n += 2 {
+		sum += power / n
+		power = float64(power * square)
+	}
+	return 2 * sum
+}
+
+// dot is the product of two vectors, each step rounded.
+func dot(a, b []float64) float64 {
+	var sum float64
+	for i, v := range a {
+		sum += float64(v * b[i])
+	}
+	return sum
+}
+
+func norm(a []float64) float64 { return math.Sqrt(dot(a, a)) }

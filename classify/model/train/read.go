@@ -1,0 +1,114 @@
+package main
+
+import (
+	"encoding/csv"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"listenratio/classify/model"
+)
+
+// example is one labelled text.
+type example struct {
+	text     string
+	brand    string // what must not be on both sides of a measurement
+	names    []string
+	language string
+	repost   bool
+	inbound  bool
+	judge    bool // its brand is held out for the printed scores
+
+	value, reply bool // outbound: its class
+	needs        bool // inbound
+	kind         model.Kind
+}
+
+// readFile reads a CSV of labelled texts with a header line. Columns of outbound texts: text, label (broadcast,
+// value-share or reply), brand, repost ("yes"), reply_to, language; of inbound texts: text, needs_reply ("yes"),
+// kind. Columns that are absent read as empty, others are ignored; a row without a brand is a brand of its own.
+// Replies with a recorded parent are left out: structure decides them.
+func readFile(name string, judge bool) ([]example, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	rows, err := read(f, judge)
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", name, err)
+	}
+	return rows, nil
+}
+
+func read(f io.Reader, judge bool) ([]example, error) {
+	r := csv.NewReader(f)
+	head, err := r.Read()
+	if err != nil {
+		return nil, err
+	}
+	columns := map[string]int{}
+	for i, name := range head {
+		columns[name] = i
+	}
+	var rows []example
+	for {
+		record, err := r.Read()
+		if err == io.EOF {
+			return rows, nil
+		}
+		if err != nil {
+			return nil, err
+		}
+		get := func(name string) string {
+			if i, ok := columns[name]; ok {
+				return record[i]
+			}
+			return ""
+		}
+		if get("label") != "" && get("reply_to") != "" {
+			continue
+		}
+		e, err := newExample(get, judge)
+		if err != nil {
+			return nil, fmt.Errorf("line %d: %w", len(rows)+2, err)
+		}
+		rows = append(rows, e)
+	}
+}
+
+func newExample(get func(string) string, judge bool) (example, error) {
+	e := example{text: get("text"), brand: get("brand"), repost: get("repost") == "yes", language: get("language"), judge: judge}
+	switch label := get("label"); label {
+	case "broadcast":
+	case "value-share":
+		e.value = true
+	case "reply":
+		e.reply = true
+	case "":
+		return newInbound(e, get)
+	default:
+		return e, fmt.Errorf("unknown label %q", label)
+	}
+	if e.brand == "" {
+		e.brand = get("source") + "/" + get("row_id")
+	}
+	if !strings.Contains(e.brand, "/") {
+		e.names = []string{strings.ToLower(e.brand)}
+	}
+	return e, nil
+}
+
+func newInbound(e example, get func(string) string) (example, error) {
+	e.inbound, e.needs = true, get("needs_reply") == "yes"
+	kind, ok := model.ParseKind(get("kind"))
+	if !ok {
+		return e, fmt.Errorf("unknown kind %q", get("kind"))
+	}
+	e.kind = kind
+	if e.brand == "" {
+		e.brand = get("source") + "/" + get("row_id")
+	}
+	return e, nil
+}
