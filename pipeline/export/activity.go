@@ -38,13 +38,30 @@ type note struct {
 	Quote        address           `json:"quote"`
 	QuoteURI     address           `json:"quoteUri"`
 	QuoteURL     address           `json:"quoteUrl"`
-	Tags         []struct {
-		Type string `json:"type"`
-		Href string `json:"href"`
-	} `json:"tag"`
-	Likes   *counted `json:"likes"`
-	Shares  *counted `json:"shares"`
-	Replies *counted `json:"replies"`
+	Tags         tags              `json:"tag"`
+	Likes        *counted          `json:"likes"`
+	Shares       *counted          `json:"shares"`
+	Replies      *counted          `json:"replies"`
+}
+
+// tags are a note's hashtags and mentions: a list, or one alone.
+type tags []tag
+
+type tag struct {
+	Type string `json:"type"`
+	Href string `json:"href"`
+}
+
+// UnmarshalJSON implements [json.Unmarshaler].
+func (t *tags) UnmarshalJSON(b []byte) error {
+	*t = nil
+	if len(b) > 0 && b[0] == '[' {
+		return json.Unmarshal(b, (*[]tag)(t))
+	}
+	var one tag
+	err := json.Unmarshal(b, &one)
+	*t = tags{one}
+	return err
 }
 
 // counted is a collection that may say how many are in it.

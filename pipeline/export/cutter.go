@@ -15,6 +15,9 @@ import (
 // batchLen is how many bytes a batch holds, unless a record is longer.
 const batchLen = 1 << 20
 
+// minRead is the room that a batch has beyond the size that a file is said to have.
+const minRead = 512
+
 // batch is a run of whole records of one file, on its way from the cutter to a worker and back.
 type batch struct {
 	file   int   // index in the list of files
@@ -55,7 +58,11 @@ func (c *cutter) file(ctx context.Context, number int, f File, out *Outcome) err
 		return nil
 	}
 	defer r.Close()
-	if err := c.take(ctx, number, 0); err != nil {
+	room := batchLen
+	if f.Member.Size >= 0 {
+		room = int(min(batchLen, f.Member.Size+minRead))
+	}
+	if err := c.take(ctx, number, room); err != nil {
 		return err
 	}
 	c.in, c.hash, c.split, c.out, c.used, c.record = r, sha256.New(), f.Cut.splitter(), out, 0, 0
@@ -185,7 +192,7 @@ func (c *cutter) turn(ctx context.Context) error {
 	}
 	old := c.b
 	c.b = nil
-	if err := c.take(ctx, old.file, 2*len(tail)); err != nil {
+	if err := c.take(ctx, old.file, max(batchLen, 2*len(tail))); err != nil {
 		return err
 	}
 	c.b.buf = append(c.b.buf, tail...)
@@ -209,8 +216,8 @@ func (c *cutter) take(ctx context.Context, file, n int) error {
 		}
 	}
 	b := c.b
-	if cap(b.buf) < max(n, batchLen) || cap(b.buf) > max(n, 4*batchLen) {
-		b.buf = make([]byte, 0, max(n, batchLen))
+	if cap(b.buf) < n || cap(b.buf) > max(n, 4*batchLen) {
+		b.buf = make([]byte, 0, n)
 	}
 	b.file, b.first, b.offset, b.buf, b.spans = file, 1, 0, b.buf[:0], b.spans[:0]
 	return nil

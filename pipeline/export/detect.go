@@ -7,8 +7,8 @@ import (
 
 // Unknown is the error for an input that no format takes for its own.
 type Unknown struct {
-	Name   string // the EXPORT
-	Hint   string // what it seems to be and what to do about it; may be empty
+	Name string // the EXPORT
+	Hint string // what it seems to be and what to do about it; may be empty
 }
 
 // Error says in one line what is wrong.

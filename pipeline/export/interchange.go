@@ -108,7 +108,7 @@ func (r *record) item(it *pipeline.Item) error {
 	if it.Created, fraction, ok = parseCreated(r.text[fieldCreated]); !ok {
 		return errCreated
 	}
-	if fraction {
+	if fraction && it.Created.Nanosecond() != 0 {
 		it.Precision = pipeline.Milliseconds
 	}
 	it.Platform = plainPlatform
@@ -249,7 +249,7 @@ var Interchange = Format{
 
 func detectInterchange(t *Tree) ([]Export, error) {
 	var found []Export
-	for _, m := range t.Members {
+	for _, m := range t.Texts() {
 		head, err := t.Head(m)
 		if err != nil {
 			return nil, err

@@ -17,7 +17,7 @@ var InterchangeCSV = Format{
 
 func detectInterchangeCSV(t *Tree) ([]Export, error) {
 	var found []Export
-	for _, m := range t.Members {
+	for _, m := range t.Texts() {
 		head, err := t.Head(m)
 		if err != nil {
 			return nil, err

@@ -185,7 +185,9 @@ func TestRealMastodon(t *testing.T) {
 			if !it.ParentTime.IsZero() {
 				timed++
 			}
-			if it.ParentAuthor=="" { t.Log("no author") }
+			if it.ParentAuthor == "" {
+				t.Log("no author")
+			}
 		}
 	}
 	t.Log(kinds, vis, parents, self, timed, len(k.faults))

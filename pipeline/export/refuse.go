@@ -51,7 +51,7 @@ func isHTML(_ string, head []byte) bool {
 // naming the first of its members.
 func (t *Tree) Refused() []string {
 	count, first := make([]int, len(refusals)), make([]string, len(refusals))
-	for _, m := range t.Members {
+	for _, m := range t.Texts() {
 		head, err := t.Head(m)
 		if err != nil {
 			continue

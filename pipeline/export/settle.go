@@ -12,8 +12,7 @@ import (
 var (
 	errNoID      = errors.New(`required key "id" is missing or empty`)
 	errNoAccount = errors.New(`required key "account" is missing or empty`)
-	errNoTime    = errors.New("the creation time is missing")
-	errTime      = errors.New("the creation time is outside 1995 to 2100")
+	errTime      = errors.New("the creation time is missing or outside 1995 to 2100")
 	errFloatID   = errors.New("the id is in float notation (such as 1.22E+17): a spreadsheet has destroyed it; export again")
 )
 
@@ -27,8 +26,6 @@ func settle(it *pipeline.Item, repaired bool) error {
 		return errNoAccount
 	case floatID(it.ID) || floatID(it.Parent):
 		return errFloatID
-	case it.Created.IsZero():
-		return errNoTime
 	case it.Created.Before(pipeline.Earliest) || !it.Created.Before(pipeline.Latest):
 		return errTime
 	}

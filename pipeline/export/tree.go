@@ -157,6 +157,24 @@ func (t *Tree) Within(root string) []Member {
 	return within
 }
 
+// media are the endings of files that no format reads, so that detection need not open thousands of pictures.
+var media = []string{".jpg", ".jpeg", ".png", ".gif", ".webp", ".heic", ".svg", ".ico", ".mp4", ".mov", ".webm", ".avi",
+	".mkv", ".mp3", ".m4a", ".ogg", ".opus", ".aac", ".wav", ".pdf", ".woff", ".woff2", ".ttf", ".css"}
+
+// Texts are the members that are not pictures, films, sound or fonts by their names; a file given alone is always one.
+func (t *Tree) Texts() []Member {
+	if len(t.Members) == 1 {
+		return t.Members
+	}
+	var texts []Member
+	for _, m := range t.Members {
+		if !slices.Contains(media, strings.ToLower(path.Ext(m.Base()))) {
+			texts = append(texts, m)
+		}
+	}
+	return texts
+}
+
 // Limits on what detection holds in memory.
 const (
 	headLen  = 64 << 10

@@ -24,7 +24,7 @@ var twcsColumns = []string{"tweet_id", "author_id", "inbound", "created_at", "te
 
 func detectTwcs(t *Tree) ([]Export, error) {
 	var found []Export
-	for _, m := range t.Members {
+	for _, m := range t.Texts() {
 		head, err := t.Head(m)
 		if err != nil {
 			return nil, err

@@ -66,6 +66,8 @@ type xTweetDecoder struct {
 	}
 }
 
+var errTweet = errors.New("there is no post with an id in it")
+
 var errRubyDate = errors.New("created_at is not a time such as Sat Aug 12 16:10:37 +0000 2023")
 
 func (d *xTweetDecoder) Decode(rec []byte, found *Found) error {
@@ -79,6 +81,9 @@ func (d *xTweetDecoder) Decode(rec []byte, found *Found) error {
 	if v.ID == "" {
 		v.ID = string(v.OtherID)
 	}
+	if v.ID == "" {
+		return errTweet
+	}
 	it := found.Item()
 	it.ID, it.Platform, it.Inbound, it.Account, it.Visibility = v.ID, "x", pipeline.Outbound, d.a.handle, pipeline.Public
 	var ok bool
@@ -90,7 +95,7 @@ func (d *xTweetDecoder) Decode(rec []byte, found *Found) error {
 	if v.Language != "und" {
 		it.Language = v.Language
 	}
-	if v.ID != "" && len(d.a.owner.Names) > 1 {
+	if len(d.a.owner.Names) > 1 {
 		it.URL = "https://x.com/" + d.a.handle + "/status/" + v.ID
 	}
 	d.text(it, v)
@@ -120,7 +125,7 @@ func (d *xTweetDecoder) text(it *pipeline.Item, v *xTweet) {
 		if whole := d.a.long.whole(unescape(text), it.Created); whole != "" {
 			text = whole
 		} else {
-			it.Truncated = v.Truncated
+			it.Truncated = v.Truncated || strings.Contains(text, "… https://t.co/")
 		}
 	}
 	text = writeOut(text, v.Entities.URLs)
