@@ -183,9 +183,9 @@ func (p *pen) marks(size Size, steps []report.Step, a waits, y func(float64) flo
 		x, h := a.x(Ticks[i]), y(s.Share)
 		p.dot("point", x, h, 4)
 		if h < 40 {
-			p.text("label strong halo", x+7, h+18, w.Hundred(s.Share))
+			p.text("label strong halo", x+7, h+18, w.Percent(s.Share))
 		} else {
-			p.text("label strong halo end", x-7, h-7, w.Hundred(s.Share))
+			p.text("label strong halo end", x-7, h-7, w.Percent(s.Share))
 		}
 	}
 	p.raw("\n")

@@ -55,16 +55,9 @@ func (p *printer) mix(page *report.Page) {
 	if len(cols.Weeks) == 0 {
 		return
 	}
-	var all report.Mix
-	for _, w := range page.Weeks {
-		all.Broadcast += w.Acts.Broadcast
-		all.Reply += w.Acts.Reply
-		all.ValueShare += w.Acts.ValueShare
-		all.Unclassified += w.Acts.Unclassified
-	}
-	h := words.Parts(all.Broadcast, all.Reply, all.ValueShare, all.Unclassified)
+	all := acts(page)
 	t := p.w.Chart
-	finding := fmt.Sprintf(t.MixFinding, p.w.Count(h[0]), p.w.Count(h[1]), p.w.Count(h[2]))
+	finding := p.parts(t.MixFinding, all)
 	c := plot{ID: "mix", Finding: finding, Measure: fmt.Sprintf(t.MixMeasure, p.every(cols.Each), p.zone),
 		Head: []string{p.w.Table.Week, p.w.Table.Broadcast, p.w.Table.Reply, p.w.Table.Value, p.w.Table.Unclassified, p.w.Table.Turns, p.w.Table.Answered}}
 	for i, w := range cols.Weeks {
@@ -114,10 +107,10 @@ func (p *printer) curveFinding(page *report.Page) string {
 	t, last := p.w.Chart, seen[len(seen)-1]
 	for _, s := range seen {
 		if s.Share >= 0.5 {
-			return fmt.Sprintf(t.CurveHalf, p.w.Duration(s.Wait), p.w.Hundred(1-last.Share), p.w.Duration(last.Wait))
+			return fmt.Sprintf(t.CurveHalf, p.w.Duration(s.Wait), p.w.Percent(1-last.Share), p.w.Duration(last.Wait))
 		}
 	}
-	return fmt.Sprintf(t.CurveNever, p.w.Hundred(last.Share), p.w.Duration(last.Wait))
+	return fmt.Sprintf(t.CurveNever, p.w.Percent(last.Share), p.w.Duration(last.Wait))
 }
 
 // thinned keeps of the steps those that a table can hold: the last at or before each of some 60 waits.

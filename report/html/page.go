@@ -51,7 +51,7 @@ func (p *printer) masthead(page *report.Page) {
 	c := page.Coverage
 	m := masthead{Brand: page.Brand, Period: p.period(c.From, c.To), AsOf: fmt.Sprintf(p.w.Page.AsOf, p.moment(page.AsOf)),
 		Zone: fmt.Sprintf(p.w.Page.Zone, p.zone), W: p.w, Coverage: p.coverage(page), Contents: p.contents(page)}
-	for _, f := range findings(page) {
+	for _, f := range p.findings(page) {
 		m.Findings = append(m.Findings, finding{f.Says, figureLink(page, f.Figure)})
 	}
 	for _, name := range report.Headline {
@@ -60,20 +60,6 @@ func (p *printer) masthead(page *report.Page) {
 		}
 	}
 	p.piece("masthead", m)
-}
-
-// findings are the page's own, or what the headline figures say.
-func findings(page *report.Page) []report.Finding {
-	if len(page.Findings) > 0 {
-		return page.Findings
-	}
-	var out []report.Finding
-	for _, name := range report.Headline {
-		if f := page.Find(name); f != nil && f.Value != nil && f.Says != "" {
-			out = append(out, report.Finding{Says: f.Says, Figure: name})
-		}
-	}
-	return out
 }
 
 func figureLink(page *report.Page, name string) string {
@@ -87,7 +73,7 @@ func figureLink(page *report.Page, name string) string {
 func (p *printer) tile(f *report.Figure) tile {
 	t := tile{Label: p.w.TileOf(f), Big: p.w.Value(f), Interval: p.w.Interval(f), Change: f.Change, Link: "#f-" + f.Name}
 	if f.Value != nil && f.Unit == "share" {
-		t.Big, t.Small, _ = strings.Cut(t.Big, " ")
+		t.Big, t.Small, _ = strings.Cut(t.Big, "\u00a0")
 	}
 	if f.Value == nil {
 		t.Big, t.Small = "", t.Big

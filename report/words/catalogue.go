@@ -23,8 +23,9 @@ type Catalogue struct {
 	States   map[string]string
 	Sides    map[string]string
 	Channels map[string]string
-	Reach    map[string]string // what a capability means
-	Tiles    map[string]string // short labels of the headline figures
+	Reach    map[string]string   // what a capability means
+	Tiles    map[string]string   // short labels of the headline figures
+	Findings map[string]Sentence // by the figure's name
 
 	Page   Page
 	Chart  Chart
@@ -36,44 +37,50 @@ type Catalogue struct {
 // Plural is a word for one and for several.
 type Plural struct{ One, Many string }
 
+// Sentence tells a figure on the first screen. Its formats take the value.
+type Sentence struct {
+	Said   string // the value is known
+	Under  string // a ratio below 1: takes its inverse; may be empty
+	None   string // the value is not reached; may be empty
+	Cannot string // takes the reason why it cannot be said; may be empty
+}
+
 // Chapter is a chapter's title and the question that it asks.
 type Chapter struct{ Title, Asks string }
 
 // Page are the words of a brand's page.
 type Page struct {
-	Skip, Contents, AllBrands                     string
-	Span, AsOf, Zone                              string // "%s to %s", "as of %s", "days and weeks in %s"
-	Findings, Headline, Other                     string
-	Interval, NOf, NOnly                          string
-	CannotSay, NotReached, NotSaid, Rows          string
-	WaitingTitle, WaitingAsks, WaitingNone        string
-	WaitingMore, WaitingUnseen                    string
-	TurnsAnswered, TurnsWaiting                   string
-	SampleTitle, SampleAsks, EvidenceAll          string
-	EvidenceTitle, EvidenceAsks, EvidenceCut      string
-	EvidenceNoScript, EvidenceOld                 string
-	TextsTitle, TextsAsks, Times                  string
-	Files, Foot                                   string
-	InHundred, Seconds, Minutes, Hours, DaysShort string
-	NoGaps                                        string
-	Source, Gap                                   Plural
+	Skip, Contents, AllBrands                   string
+	Span, AsOf, Zone                            string // "%s to %s", "as of %s", "days and weeks in %s"
+	Findings, Headline, Other                   string
+	Interval, NOf, NOnly                        string
+	CannotSay, NotReached, NotSaid, Rows        string
+	WaitingTitle, WaitingAsks, WaitingNone      string
+	WaitingMore, WaitingUnseen                  string
+	TurnsAnswered, TurnsWaiting                 string
+	SampleTitle, SampleAsks, EvidenceAll        string
+	EvidenceTitle, EvidenceAsks, EvidenceCut    string
+	EvidenceNoScript, EvidenceOld               string
+	TextsTitle, TextsAsks, Times                string
+	Files, Foot                                 string
+	Percent, Seconds, Minutes, Hours, DaysShort string
+	NoGaps                                      string
+	Source, Gap                                 Plural
 }
 
 // Chart are the words of charts.
 type Chart struct {
-	Values, ReadOut, WeekOf, WeeksFrom                  string
-	MixFinding, MixMeasure, MixDesc, MixAxis            string
-	CurveFinding, CurveHalf, CurveNever, CurveMeasure   string
-	CurveDesc, CurveAxis, StillWaiting                  string
-	RatioFinding, RatioMeasure, RatioDesc, RatioThin    string
-	RatioTalks, RatioListens, RatioEven, Sprout         string
-	HoursFinding, HoursMeasure, HoursDesc               string
-	HoursInbound, HoursAnswers, HoursLess, HoursMore    string
-	WaitsFinding, WaitsMeasure, WaitsDesc, WaitsAxis    string
-	NoData, Immature                                    string
-	PerColumn                                           Plural    // what a column of a chart holds
-	Waits                                               [8]string // names of the waits at 1 min, 5 min, 15 min, 1 h, 6 h, 24 h, 72 h, 7 d
-	Strip, BandNote, SparkDesc, NoBroadcasts, NoAnswers string
+	Values, ReadOut                                  string
+	PerColumn                                        Plural // what a column of a chart holds
+	MixFinding, MixMeasure, MixDesc                  string
+	CurveHalf, CurveNever, CurveMeasure, CurveDesc   string
+	StillWaiting                                     string
+	RatioFinding, RatioMeasure, RatioDesc, RatioThin string
+	RatioTalks, RatioListens, Sprout, Immature       string
+	HoursFinding, HoursMeasure, HoursDesc            string
+	HoursInbound, HoursAnswers, HoursLess, HoursMore string
+	WaitsFinding, WaitsMeasure, WaitsDesc            string
+	Waits                                            [8]string // names of the waits at 1 min, 5 min, 15 min, 1 h, 6 h, 24 h, 72 h, 7 d
 }
 
 // Table are the heads of columns and the controls of tables.

@@ -58,7 +58,7 @@ func (c *Catalogue) Significant(v float64) string {
 	return c.Decimals(v, min(max(places, 0), 6))
 }
 
-// Hundred is a share as the count in a hundred: whole, but one place below 1 and above 99, where it matters.
+// Hundred is a share in percent, without the sign: whole, but one place below 1 and above 99, where it matters.
 func (c *Catalogue) Hundred(v float64) string {
 	v *= 100
 	if v > 0 && v < 0.95 || v > 99.05 && v < 100 {
@@ -67,7 +67,10 @@ func (c *Catalogue) Hundred(v float64) string {
 	return c.Decimals(v, 0)
 }
 
-// Parts are shares as counts in a hundred that add up to a hundred, by largest remainder.
+// Percent is a share with its sign.
+func (c *Catalogue) Percent(v float64) string { return fmt.Sprintf(c.Page.Percent, c.Hundred(v)) }
+
+// Parts are shares in whole percent that add up to a hundred, by largest remainder.
 func Parts(counts ...int64) []int64 {
 	var sum int64
 	for _, n := range counts {
@@ -160,7 +163,7 @@ func (c *Catalogue) Value(f *report.Figure) string {
 func (c *Catalogue) Number(v float64, unit string) string {
 	switch unit {
 	case "share":
-		return fmt.Sprintf(c.Page.InHundred, c.Hundred(v))
+		return fmt.Sprintf(c.Page.Percent, c.Hundred(v))
 	case "ratio":
 		return c.Ratio(v)
 	case "seconds":
@@ -193,7 +196,11 @@ func (c *Catalogue) Interval(f *report.Figure) string {
 	if f.Unit == "ratio" && f.Value != nil && low > 0 {
 		return c.ratios(*f.Value, low, high)
 	}
-	return fmt.Sprintf(c.Page.Span, c.bare(low, f.Unit), c.bare(high, f.Unit))
+	span := fmt.Sprintf(c.Page.Span, c.bare(low, f.Unit), c.bare(high, f.Unit))
+	if f.Unit == "share" {
+		return fmt.Sprintf(c.Page.Percent, span)
+	}
+	return span
 }
 
 // ratios is the interval of a ratio, told the same way round as its value.
