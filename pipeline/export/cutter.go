@@ -67,7 +67,7 @@ func (c *cutter) file(ctx context.Context, number int, f File, out *Outcome) err
 	}
 	c.in, c.hash, c.split, c.out, c.used, c.record = r, sha256.New(), f.Cut.splitter(), out, 0, 0
 	err = c.cut(ctx)
-	out.records = c.record
+	out.records, out.Ledger.Bytes = c.record, out.Size
 	out.SHA256 = hex.EncodeToString(c.hash.Sum(nil))
 	if ctx.Err() != nil {
 		return ctx.Err()
@@ -116,7 +116,6 @@ func (c *cutter) fill() (end bool, err error) {
 			return false, err
 		}
 	}
-	c.out.Ledger.Bytes = c.out.Size
 	if c.tell != nil {
 		c.tell(c.total)
 	}
