@@ -1,0 +1,154 @@
+package repeat
+
+import "time"
+
+// Finder remembers the prints of a time window and finds the like of a new one among them. Feed it one brand's texts of one
+// kind, oldest first. It keeps at most [capacity] distinct texts; where more fall into the window, the oldest are
+// forgotten and [Finder.Forgotten] counts them. The zero value is not ready: use [NewFinder].
+type Finder struct {
+	window int64 // µs
+	now    int64 // µs since 1970 UTC, of the last print
+	ring   []entry
+	next   uint32          // number of the next entry; entry n is ring[n % len(ring)]
+	heads  [lists][]uint32 // by key: number + 1 of the newest entry
+	seen   marks           // the pairs of the print that is looked for
+	lost   int64
+	count  int64
+}
+
+// capacity is how many distinct texts a Finder keeps: about 20 MiB where they are as long as posts, at most 80 MiB.
+const capacity = 1 << 16
+
+// An entry hangs in one list for each band, and in one for its exact hash.
+const (
+	exactly = bands
+	lists   = bands + 1
+	reach   = 8 // entries of a list that are looked at, newest first
+)
+
+// entry is a distinct text of the window.
+type entry struct {
+	print  Print
+	added  int64 // µs since 1970 UTC, when it came into the ring
+	last   int64 // when it was seen last
+	older  [lists]uint32
+	family *family
+}
+
+// family is texts linked by similarity: each is a near-duplicate of an earlier one.
+type family struct{ first, size int64 }
+
+// Match is what a Finder tells of a text. The first text of its family is not a repeat of anything.
+type Match struct {
+	Found  bool          // a near-duplicate was seen within the window
+	Gap    time.Duration // since the last one; never negative
+	Family int64         // number of the family's first text, counting all that were added from 0
+	Size   int64         // texts of the family so far, this one included
+}
+
+// NewFinder makes a finder that looks back over a window.
+func NewFinder(window time.Duration) *Finder {
+	f := &Finder{window: window.Microseconds()}
+	f.resize(64)
+	return f
+}
+
+// Forgotten is how many texts had to make room although they were still within the window: where it is not 0, repeats may
+// have been missed.
+func (f *Finder) Forgotten() int64 { return f.lost }
+
+// Add looks for the like of a print and remembers it. at is the text's time in µs since 1970 UTC; one that is earlier than
+// the last counts as at the same time. The print stays the caller's. A print without words has no like.
+func (f *Finder) Add(at int64, p *Print) Match {
+	f.now = max(f.now, at)
+	number := f.count
+	f.count++
+	if p.Words == 0 {
+		return Match{Family: number, Size: 1}
+	}
+	same := f.same(p)
+	match, kin := Match{}, (*family)(nil)
+	if like := f.like(p, same); like != nil {
+		kin = like.family
+		match.Found, match.Gap = true, time.Duration(f.now-like.last)*time.Microsecond
+	} else {
+		kin = &family{first: number}
+	}
+	kin.size++
+	match.Family, match.Size = kin.first, kin.size
+	f.remember(p, same, kin)
+	return match
+}
+
+// remember puts the print into the ring, or renews the entry that is the same text.
+func (f *Finder) remember(p *Print, same *entry, kin *family) {
+	if same == nil {
+		same = f.room()
+		same.print.set(p)
+		f.enter(same)
+	}
+	same.last, same.family = f.now, kin
+}
+
+// same is the entry of the same text, or nil; it may be older than the window.
+func (f *Finder) same(p *Print) *entry {
+	for n, left := f.heads[exactly][f.slot(uint32(p.exact))], reach; left > 0 && f.held(n); left-- {
+		e := f.at(n)
+		if e.print.exact == p.exact {
+			return e
+		}
+		n = e.older[exactly]
+	}
+	return nil
+}
+
+// like is the near-duplicate of the window that was seen last, or nil; same is the entry of the same text.
+func (f *Finder) like(p *Print, same *entry) (best *entry) {
+	if same != nil && f.now-same.last <= f.window {
+		best = same
+	}
+	f.seen.once(p.pairs)
+	for b := range bands {
+		n := f.heads[b][f.slot(p.keys[b])]
+		for left := reach; left > 0 && f.held(n); left-- {
+			e := f.at(n)
+			n = e.older[b]
+			if e.print.keys[b] != p.keys[b] || f.now-e.last > f.window || best != nil && e.last <= best.last {
+				continue
+			}
+			if f.near(p, &e.print) {
+				best = e
+			}
+		}
+	}
+	return best
+}
+
+// near reports whether the Jaccard similarity of two prints is at least 4/5; the first one's pairs are in f.seen.
+func (f *Finder) near(p, q *Print) bool {
+	limit := min(p.limit, q.limit)
+	n, m := within(p.pairs, limit), within(q.pairs, limit)
+	if 5*min(n, m) < 4*max(n, m) {
+		return false
+	}
+	both := 0
+	for _, pair := range q.pairs {
+		if pair <= limit && f.seen.has(pair) {
+			both++
+		}
+	}
+	return 9*both >= 4*(n+m) // both/(n+m−both) ≥ 4/5
+}
+
+// within counts the pairs up to a limit.
+func within(pairs []uint32, limit uint32) (n int) {
+	if limit == ^uint32(0) {
+		return len(pairs)
+	}
+	for _, pair := range pairs {
+		if pair <= limit {
+			n++
+		}
+	}
+	return n
+}
