@@ -88,6 +88,21 @@ func holds(c Curve, seconds int64, b brand) int {
 	return 0
 }
 
+// The gap between two brands at 24 h, each with its own censoring.
+func TestCoverageOfTheDifferenceOfCurves(t *testing.T) {
+	r := rand.New(rand.NewPCG(16, 0))
+	hits := 0
+	for range brands {
+		a, b := anyBrand(r), anyBrand(r)
+		x, y := a.waits(r, 60+r.IntN(400)).Survival(), b.waits(r, 60+r.IntN(400)).Survival()
+		e := Difference(x.Within(86400), y.Within(86400))
+		if truth := a.answered(86400) - b.answered(86400); e.Low <= truth && truth <= e.High {
+			hits++
+		}
+	}
+	covered(t, "difference of shares answered within 24 h", hits, brands)
+}
+
 func TestCoverageOfTheAnsweredMedian(t *testing.T) {
 	r := rand.New(rand.NewPCG(12, 0))
 	hits := 0

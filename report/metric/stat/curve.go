@@ -105,6 +105,12 @@ func (c Curve) At(seconds int64) (answered, low, high float64, atRisk int64) {
 	return 0, low, high, atRisk
 }
 
+// Within is the share answered within a wait, with its band, as an estimate: for [Difference].
+func (c Curve) Within(seconds int64) Estimate {
+	answered, low, high, _ := c.At(seconds)
+	return known(answered, low, high)
+}
+
 // Steps are the points at which something was answered, in rising order of waits, for drawing; the caller owns them.
 func (c Curve) Steps() []Step {
 	var list []Step

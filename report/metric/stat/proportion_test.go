@@ -63,3 +63,16 @@ func TestTwoProportions(t *testing.T) {
 		t.Errorf("empty side: p %v, want 1", p)
 	}
 }
+
+func TestDifferenceOfWhatIsNotReached(t *testing.T) {
+	open := Estimate{Value: 10, Low: 5, Reached: true, LowReached: true}
+	if e := Difference(open, known(4, 1, 7)); e.Value != 6 || !e.LowReached || e.HighReached || e.High != 0 {
+		t.Errorf("a median without an upper end, less another: %+v", e)
+	}
+	if e := Difference(known(4, 1, 7), open); e.Value != -6 || e.LowReached || !e.HighReached {
+		t.Errorf("the other way round: %+v", e)
+	}
+	if e := Difference(Estimate{Low: 3, LowReached: true}, open); e != (Estimate{}) {
+		t.Errorf("a median that is not reached: %+v", e)
+	}
+}
