@@ -121,7 +121,7 @@ func (p *pen) names(id string, weeks []report.Week, s span, top, bottom float64,
 		n := part.of(recent)
 		y := bottom - (bottom-top)*(float64(below)+float64(n)/2)/float64(all)
 		below += n
-		if part.key == "unclassified" && n*50 < all {
+		if n == 0 || part.key == "unclassified" && n*50 < all {
 			continue
 		}
 		y = min(y, floor-18)

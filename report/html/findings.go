@@ -37,7 +37,9 @@ func (p *printer) sentence(f *report.Figure) string {
 		return ""
 	case f.Value == nil:
 		return s.None
-	case f.Unit == "ratio" && *f.Value > 0 && *f.Value < 1:
+	case f.Unit == "ratio" && *f.Value == 0:
+		return s.Zero
+	case f.Unit == "ratio" && *f.Value < 1:
 		return fmt.Sprintf(s.Under, p.w.Significant(1 / *f.Value))
 	case f.Unit == "ratio":
 		return fmt.Sprintf(s.Said, p.w.Significant(*f.Value))

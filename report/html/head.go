@@ -45,4 +45,4 @@ func hashOf(s string) string {
 
 // templates are the pages' pieces. What is drawn or packed is written between them, so that no template ever takes
 // bytes on trust.
-var templates = template.Must(template.New("").Funcs(template.FuncMap{"v": Visible, "link": Link}).ParseFS(assets, "assets/*.tmpl"))
+var templates = template.Must(template.New("").Funcs(template.FuncMap{"link": Link}).ParseFS(assets, "assets/*.tmpl"))

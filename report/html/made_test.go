@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"math/rand/v2"
+	"reflect"
 	"strconv"
 	"time"
 
@@ -23,6 +24,41 @@ func made(name, slug string, seed uint64) *report.Page {
 	m.figures()
 	m.rest()
 	return m.p
+}
+
+// attack puts a text into every text of a page but those that the program itself makes.
+func attack(p *report.Page, text string) *report.Page {
+	fillTexts(reflect.ValueOf(p).Elem(), text)
+	p.Slug, p.Zone, p.Language = "attacked", "UTC", "en"
+	for i := range p.Evidence {
+		p.Evidence[i].Side = []string{"in", "out"}[i%2]
+	}
+	for i := range p.Figures {
+		p.Figures[i].Name = report.Headline[i%len(report.Headline)]
+		p.Figures[i].Unit = []string{"share", text, "ratio", "seconds"}[i%4]
+	}
+	return p
+}
+
+func fillTexts(v reflect.Value, text string) {
+	switch v.Kind() {
+	case reflect.String:
+		v.SetString(text)
+	case reflect.Struct:
+		for i := range v.NumField() {
+			if v.Field(i).CanSet() {
+				fillTexts(v.Field(i), text)
+			}
+		}
+	case reflect.Slice:
+		for i := range v.Len() {
+			fillTexts(v.Index(i), text)
+		}
+	case reflect.Pointer:
+		if !v.IsNil() {
+			fillTexts(v.Elem(), text)
+		}
+	}
 }
 
 type maker struct {

@@ -70,5 +70,5 @@ func (p *printer) score(page *report.Page) string {
 	if s == nil {
 		return ""
 	}
-	return fmt.Sprintf(p.w.Method.ScoreSays, p.w.Count(int64(s.N)), Visible(s.Labels), p.w.Decimals(s.MacroF1, 2), p.w.Decimals(s.Kappa, 2))
+	return fmt.Sprintf(p.w.Method.ScoreSays, p.w.Count(int64(s.N)), s.Labels, p.w.Decimals(s.MacroF1, 2), p.w.Decimals(s.Kappa, 2))
 }

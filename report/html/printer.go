@@ -2,7 +2,7 @@
 // file without anything outside it: style and script are in the page and pinned by hash, charts are drawn by package
 // chart, and every number can be read with scripts off.
 //
-// Whatever came out of an export is hostile until shown as text: it passes through html/template and [Visible], never
+// Whatever came out of an export is hostile until shown as text: it passes through html/template and the sieve of [Visible], never
 // into a script, a style or an address that is not http. The package computes no figure; its neighbours are words,
 // which says things, and sheet, which writes the same figures for programs.
 package html
@@ -36,7 +36,7 @@ func print(w io.Writer, lang, zone string, what string, body func(p *printer)) e
 	p.w, p.zone, p.err = words.For(lang), location(zone), nil
 	body(p)
 	if p.err == nil {
-		_, p.err = w.Write(p.Bytes())
+		_, p.err = w.Write(visiblePage(p.Bytes()))
 	}
 	if p.err != nil {
 		return fmt.Errorf("print %s: %w", what, p.err)
@@ -113,7 +113,7 @@ func Banner(page []byte, warning string) []byte {
 		return page
 	}
 	b.Write(page[start+end+len("</div>"):])
-	return b.Bytes()
+	return visiblePage(b.Bytes())
 }
 
 // rowsLink is where the rows of a filter are shown, beside the brand's page; empty for an empty or unreadable filter.

@@ -3,7 +3,6 @@ package html
 import (
 	"fmt"
 	"net/url"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -11,31 +10,55 @@ import (
 // Visible makes a text safe to look at: characters that show nothing, or that change the order of what is around
 // them, become their code point in brackets; line ends and tabs become blanks; bytes that are no UTF-8 become �. It
 // leaves alone what writing needs: joiners inside emoji and inside words of scripts that use them.
+//
+// Every page passes through the same sieve whole before it is written, so that no place can be forgotten; only what a
+// page packs for its script is made visible one by one.
 func Visible(s string) string {
-	if plain(s) {
-		return s
+	if at := suspect([]byte(s), false); at < len(s) {
+		return string(sift(make([]byte, 0, len(s)+32), []byte(s), at, false))
 	}
-	var b strings.Builder
-	b.Grow(len(s) + 16)
-	before := ' '
-	for i, r := range s {
-		next, _ := utf8.DecodeRuneInString(s[i+width(s[i:]):])
-		switch {
-		case r == '\n' || r == '\t' || r == '\r' || r == '\u2028' || r == '\u2029':
-			b.WriteByte(' ')
-		case hidden(r) && !joins(r, before, next):
-			fmt.Fprintf(&b, "[U+%04X]", r)
-		default:
-			b.WriteRune(r)
-		}
-		before = r
-	}
-	return b.String()
+	return s
 }
 
-func width(s string) int {
-	_, n := utf8.DecodeRuneInString(s)
-	return n
+// visiblePage is Visible for a whole page, whose own line ends stay.
+func visiblePage(page []byte) []byte {
+	if at := suspect(page, true); at < len(page) {
+		return sift(make([]byte, 0, len(page)+1024), page, at, true)
+	}
+	return page
+}
+
+// suspect is the place of the first byte that has to be looked at: not printable ASCII.
+func suspect(b []byte, breaks bool) int {
+	for i, c := range b {
+		if (c < ' ' && !(breaks && c == '\n')) || c >= 0x7f {
+			return i
+		}
+	}
+	return len(b)
+}
+
+// sift appends b to dst, from place at on made visible. breaks tells whether line ends stay.
+func sift(dst, b []byte, at int, breaks bool) []byte {
+	dst = append(dst, b[:at]...)
+	before := ' '
+	for at < len(b) {
+		r, n := utf8.DecodeRune(b[at:])
+		next, _ := utf8.DecodeRune(b[at+n:])
+		switch {
+		case r == '\n' && breaks:
+			dst = append(dst, '\n')
+		case r == '\n' || r == '\t' || r == '\r' || r == '\u2028' || r == '\u2029':
+			dst = append(dst, ' ')
+		case hidden(r) && !joins(r, before, next):
+			dst = fmt.Appendf(dst, "[U+%04X]", r)
+		default:
+			dst = utf8.AppendRune(dst, r)
+		}
+		before = r
+		at += n
+	}
+	return dst
 }
 
 // plain reports whether the text is printable ASCII, as most are.

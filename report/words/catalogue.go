@@ -41,6 +41,7 @@ type Plural struct{ One, Many string }
 type Sentence struct {
 	Said   string // the value is known
 	Under  string // a ratio below 1: takes its inverse; may be empty
+	Zero   string // a ratio of 0
 	None   string // the value is not reached; may be empty
 	Cannot string // takes the reason why it cannot be said; may be empty
 }

@@ -119,6 +119,9 @@ func (c *Catalogue) Duration(seconds float64) string {
 	case s < 24*3600:
 		return pair((s+30)/60, 60, p.Hours, p.Minutes)
 	}
+	if s >= 100*24*3600 {
+		return c.Count((s+12*3600)/(24*3600)) + "\u00a0" + p.DaysShort
+	}
 	return pair((s+1800)/3600, 24, p.DaysShort, p.Hours)
 }
 
@@ -193,7 +196,7 @@ func (c *Catalogue) Interval(f *report.Figure) string {
 		return ""
 	}
 	low, high := *f.Low, *f.High
-	if f.Unit == "ratio" && f.Value != nil && low > 0 {
+	if f.Unit == "ratio" && f.Value != nil {
 		return c.ratios(*f.Value, low, high)
 	}
 	span := fmt.Sprintf(c.Page.Span, c.bare(low, f.Unit), c.bare(high, f.Unit))
@@ -205,7 +208,7 @@ func (c *Catalogue) Interval(f *report.Figure) string {
 
 // ratios is the interval of a ratio, told the same way round as its value.
 func (c *Catalogue) ratios(value, low, high float64) string {
-	if value < 1 {
+	if value < 1 && low > 0 {
 		return "1 : " + fmt.Sprintf(c.Page.Span, c.Significant(1/high), c.Significant(1/low))
 	}
 	return fmt.Sprintf(c.Page.Span, c.Significant(low), c.Significant(high)) + " : 1"

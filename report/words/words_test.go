@@ -44,7 +44,7 @@ func TestNumbers(t *testing.T) {
 		{c.Decimals(-0.25, 2), "−0.25"}, {c.Decimals(1234.5, 1), "1,234.5"},
 		{c.Hundred(0), "0"}, {c.Hundred(0.004), "0.4"}, {c.Hundred(0.624), "62"}, {c.Hundred(0.9961), "99.6"}, {c.Hundred(1), "100"},
 		{c.Ratio(3.21), "3.2 : 1"}, {c.Ratio(0.25), "1 : 4.0"}, {c.Ratio(128.4), "128 : 1"}, {c.Ratio(0), "0 : 1"}, {c.Ratio(1), "1.0 : 1"},
-		{c.Duration(45), "45\u00a0s"}, {c.Duration(720), "12\u00a0min"}, {c.Duration(6000), "1\u00a0h 40\u00a0min"}, {c.Duration(3600), "1\u00a0h"}, {c.Duration(183600), "2\u00a0d 3\u00a0h"},
+		{c.Duration(45), "45\u00a0s"}, {c.Duration(720), "12\u00a0min"}, {c.Duration(6000), "1\u00a0h 40\u00a0min"}, {c.Duration(3600), "1\u00a0h"}, {c.Duration(1097.4 * 86400), "1,097\u00a0d"}, {c.Duration(183600), "2\u00a0d 3\u00a0h"},
 		{c.Date(time.Date(2026, 11, 5, 0, 0, 0, 0, time.UTC)), "5 Nov 2026"}, {c.Day("2026-11-15"), "15 Nov 2026"}, {c.Day("?"), "?"},
 	}
 	for _, k := range cases {

@@ -15,12 +15,12 @@ for (const plot of document.querySelectorAll(".plot")) {
   const slider = box.querySelector("input"), out = box.querySelector("output");
   const heads = [...plot.querySelectorAll("thead th")].map(h => h.textContent);
   const drawings = [...plot.querySelectorAll("svg")];
-  const show = i => {
+  const show = (i, mark) => {
     const cells = [...rows[i].children].map(c => c.textContent);
-    const says = cells[0] + ": " + cells.slice(1).map((c, k) => heads[k + 1] + " " + c).join(", ");
-    out.textContent = says;
-    slider.setAttribute("aria-valuetext", says);
-    rows[i].dataset.x.split(" ").forEach((x, k) => {
+    const says = cells.slice(1).map((c, k) => heads[k + 1] + " " + c);
+    out.replaceChildren(make("b", "", cells[0]), ...says.map(s => make("span", "", s)));
+    slider.setAttribute("aria-valuetext", cells[0] + ": " + says.join(", "));
+    if (mark) rows[i].dataset.x.split(" ").forEach((x, k) => {
       const line = drawings[k] && drawings[k].querySelector(".cursor");
       if (!line) return;
       line.setAttribute("x1", x);
@@ -30,8 +30,8 @@ for (const plot of document.querySelectorAll(".plot")) {
   };
   slider.max = rows.length - 1;
   slider.value = rows.length - 1;
-  slider.setAttribute("aria-valuetext", [...rows[rows.length - 1].children].map(c => c.textContent).join(", "));
-  slider.addEventListener("input", () => show(+slider.value));
+  show(rows.length - 1, false);
+  slider.addEventListener("input", () => show(+slider.value, true));
   drawings.forEach((svg, k) => svg.addEventListener("pointermove", event => {
     const frame = svg.getBoundingClientRect();
     const x = (event.clientX - frame.left) / frame.width * svg.viewBox.baseVal.width;
@@ -41,7 +41,7 @@ for (const plot of document.querySelectorAll(".plot")) {
       if (d < far) { far = d; best = i; }
     });
     slider.value = best;
-    show(best);
+    show(best, true);
   }));
   box.hidden = false;
 }
@@ -54,6 +54,7 @@ const compare = (a, b) => {
 };
 const sortable = (head, onsort) => {
   head.forEach((th, i) => {
+    if ("plain" in th.dataset) return;
     const button = make("button", "", th.textContent);
     button.type = "button";
     th.replaceChildren(button);
@@ -96,6 +97,7 @@ const duration = s => {
   if (s < 60) return `${s}\u00a0${p.Seconds}`;
   if (s < 3600) return `${Math.floor((s + 30) / 60)}\u00a0${p.Minutes}`;
   if (s < 86400) return pair(Math.floor((s + 30) / 60), 60, p.Hours, p.Minutes);
+  if (s >= 8640000) return `${count(Math.floor((s + 43200) / 86400))}\u00a0${p.DaysShort}`;
   return pair(Math.floor((s + 1800) / 3600), 24, p.DaysShort, p.Hours);
 };
 const at = (column, i) => column.of ? column.of[column.at[i]] : column[i];
