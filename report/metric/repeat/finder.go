@@ -38,7 +38,8 @@ type entry struct {
 // family is texts linked by similarity: each is a near-duplicate of an earlier one.
 type family struct{ first, size int64 }
 
-// Match is what a Finder tells of a text. The first text of its family is not a repeat of anything.
+// Match is what a Finder tells of a text. The first text of its family is not a repeat of anything. A Finder of 30 days
+// also serves windows of 24 hours and 7 days: by the Gap.
 type Match struct {
 	Found  bool          // a near-duplicate was seen within the window
 	Gap    time.Duration // since the last one; never negative

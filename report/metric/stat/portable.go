@@ -61,7 +61,7 @@ func tail(x float64) float64 {
 func series(x float64) float64 {
 	sum, term := x, x
 	for k := 3.0; term > sum*1e-17; k += 2 {
-		term *= x * x / k
+		term = float64(term * float64(x*x) / k)
 		sum += term
 	}
 	return sum

@@ -12,7 +12,7 @@ func Wilson(k, n int64) (low, high float64) {
 	k = min(max(k, 0), n)
 	a, b, m := float64(k), float64(n-k), float64(n)
 	centre := a + z*z/2
-	half := z * math.Sqrt(float64(a*b)/m+z*z/4)
+	half := float64(z * math.Sqrt(float64(a*b)/m+z*z/4))
 	low, high = (centre-half)/(m+z*z), (centre+half)/(m+z*z)
 	if k == 0 {
 		low = 0

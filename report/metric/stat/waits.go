@@ -7,7 +7,7 @@ import "slices"
 // value is empty and ready. Reading does not change it; it must not be read while it is added to.
 //
 // Its memory is bounded whatever it counts: 4 bytes a wait for the first few thousand, which suits the many weeks and
-// tables that hold a handful, then a table by bin that ends at the longest wait, 0.7 MiB for waits of a year.
+// tables that hold a handful, then a table by bin that ends at the longest wait, 0.9 MiB for waits of a year.
 type Waits struct {
 	few      []mark  // while there are fewer than [several]
 	many     []tally // by bin, after that; few is then nil
