@@ -21,6 +21,7 @@ type array struct {
 	key       []byte // the first key of the elements, quotes included
 	recovered bool   // an element was broken
 	long      bool   // inside a record that is too long
+	lost      bool   // the array is not there: the rest of the file is one fault
 }
 
 type phase uint8
@@ -51,8 +52,8 @@ func (a *array) next(b []byte, end bool) (piece, bool) {
 	if a.phase == seeking {
 		n, state := a.seek(b)
 		if state == absent || state == unsure && end {
-			a.phase = after
-			return piece{skip: n, size: len(b) - n, reason: reasonNoArray}, true
+			a.phase, a.lost = after, true
+			return piece{skip: n, reason: reasonNoArray, over: true}, true
 		}
 		if skip = n; state == unsure {
 			return piece{skip: n}, false
@@ -208,6 +209,9 @@ func (a *array) behind(b []byte, end bool) (piece, bool) {
 }
 
 func (a *array) discard(b []byte, end bool) (int, bool) {
+	if a.lost {
+		return len(b), end
+	}
 	if !a.long {
 		a.long, a.value = true, value{}
 	}
@@ -227,5 +231,5 @@ func (a *array) discard(b []byte, end bool) (int, bool) {
 		done = true
 	}
 	a.long = !done
-	return n, done
+	return n, done || end
 }

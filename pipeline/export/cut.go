@@ -27,7 +27,7 @@ const MaxRecord = 16 << 20
 type piece struct {
 	skip, size int
 	reason     string
-	over       bool // the record goes on; discard tells where it ends
+	over       bool // size is not known: the reason holds up to where discard says that the record ends
 }
 
 // splitter cuts a file. Its methods get the file's bytes from where the last call stopped; end says that no more

@@ -85,8 +85,8 @@ func (c *cutter) cut(ctx context.Context) error {
 		if first && len(trimMark(c.b.buf)) < len(c.b.buf) {
 			c.pass(len(mark), &c.out.Spans.Structure)
 		}
-		if c.pieces(end) {
-			if end, err = c.discard(ctx, end); err != nil {
+		if reason := c.pieces(end); reason != "" {
+			if end, err = c.discard(ctx, end, reason); err != nil {
 				return err
 			}
 		}
@@ -128,8 +128,9 @@ func (c *cutter) pass(n int, kind *int64) {
 	*kind += int64(n)
 }
 
-// pieces cuts what is in the batch. It reports whether what is left is the beginning of a record that is too long.
-func (c *cutter) pieces(end bool) (over bool) {
+// pieces cuts what is in the batch. A reason says that what is left is the beginning of a fault whose end is not in
+// the batch, above all of a record that is too long.
+func (c *cutter) pieces(end bool) (reason string) {
 	spans := &c.out.Spans
 	for {
 		p, ok := c.split.next(c.b.buf[c.used:], end)
@@ -138,11 +139,13 @@ func (c *cutter) pieces(end bool) (over bool) {
 		switch {
 		case !ok && end:
 			c.pass(left, &spans.Structure)
-			return false
-		case !ok:
-			return left > MaxRecord
-		case p.size > MaxRecord:
-			return true
+			return ""
+		case !ok && left <= MaxRecord:
+			return ""
+		case !ok, p.size > MaxRecord:
+			return reasonLong
+		case p.over:
+			return p.reason
 		}
 		c.record++
 		c.b.spans = append(c.b.spans, span{c.used, c.used + p.size, p.reason})
@@ -155,10 +158,10 @@ func (c *cutter) pieces(end bool) (over bool) {
 }
 
 // discard makes one fault of a record that is too long and passes over its bytes, however many.
-func (c *cutter) discard(ctx context.Context, end bool) (bool, error) {
+func (c *cutter) discard(ctx context.Context, end bool, reason string) (bool, error) {
 	c.record++
 	keep := min(c.used+pipeline.MaxRaw, len(c.b.buf))
-	c.b.spans = append(c.b.spans, span{c.used, keep, reasonLong})
+	c.b.spans = append(c.b.spans, span{c.used, keep, reason})
 	for {
 		n, done := c.split.discard(c.b.buf[c.used:], end)
 		c.pass(n, &c.out.Spans.Faults)

@@ -35,77 +35,36 @@ type count struct{ items, faults int }
 func (c *count) Item(*pipeline.Item) error { c.items++; return nil }
 func (c *count) Fault(pipeline.Fault)      { c.faults++ }
 
-func BenchmarkInterchangeLines(b *testing.B) {
-	var text strings.Builder
-	for i := range 50_000 {
-		fmt.Fprintf(&text, `{"id":"%d","account":"harbourcoffee","inbound":false,"created_at":"2026-03-%02dT12:%02d:%02dZ","text":"@marta_%d Sorry to hear that, we are looking into it now and will write to you soon. Could you send us the order number?","in_reply_to":"%d"}`+"\n",
-			1e9+i, 1+i%28, i%60, i%60, i, 2e9+i)
+// real names a folder of real exports, which no clone has; the tests that want it are skipped without it.
+func real(t *testing.T, parts ...string) string {
+	path := filepath.Join(append([]string{os.Getenv("LISTENRATIO_REAL")}, parts...)...)
+	if _, err := os.Stat(path); err != nil || os.Getenv("LISTENRATIO_REAL") == "" {
+		t.Skip("LISTENRATIO_REAL does not name a folder with " + filepath.Join(parts...))
 	}
-	benchmarkRead(b, "items.jsonl", text.String())
+	return path
 }
 
-func BenchmarkTwcs(b *testing.B) {
-	var text strings.Builder
-	text.WriteString("tweet_id,author_id,inbound,created_at,text,response_tweet_id,in_response_to_tweet_id\n")
-	for i := range 50_000 {
-		fmt.Fprintf(&text, "%d,harbourcoffee,False,Tue Oct %02d 21:%02d:10 +0000 2017,\"@%d Sorry to hear that, we are looking into it now.\nCould you send us the order number?\",,%d\n",
-			i, 1+i%30, i%60, i, 2_000_000+i)
-	}
-	benchmarkRead(b, "twcs.csv", text.String())
-}
-
-func benchmarkRead(b *testing.B, name, text string) {
-	path := filepath.Join(b.TempDir(), name)
-	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
-		b.Fatal(err)
-	}
-	t, err := Open(path)
-	if err != nil {
-		b.Fatal(err)
-	}
-	defer t.Close()
-	exports, err := Detect(t)
-	if err != nil {
-		b.Fatal(err)
-	}
-	b.SetBytes(int64(len(text)))
-	b.ReportAllocs()
-	for b.Loop() {
-		var c count
-		out, err := Read(context.Background(), exports[0].Files, []Sink{&c}, Options{})
-		if err != nil || out[0].Err != nil || c.items != 50_000 {
-			b.Fatal(err, out, c)
-		}
-	}
-	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/50_000, "ns/item")
-}
-
-// TestRealTwcs reads a real file where LISTENRATIO_REAL names the folder that has one.
 func TestRealTwcs(t *testing.T) {
-	tree, err := Open(filepath.Join(os.Getenv("LISTENRATIO_REAL"), "twcs", "twcs.csv"))
-	if err != nil {
-		t.Skip("no real data here")
-	}
-	defer tree.Close()
-	exports, err := Detect(tree)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var k keep
-	out, err := Read(context.Background(), exports[0].Files, []Sink{&k}, Options{})
-	t.Logf("%+v %v", out, err)
-	in := 0
+	k, out := readAll(t, real(t, "twcs", "twcs.csv"))
+	sides := map[pipeline.Side]int{}
 	for _, it := range k.items {
-		if it.Inbound == pipeline.Inbound {
-			in++
+		sides[it.Inbound]++
+	}
+	if sides[pipeline.Inbound] != 2778 || sides[pipeline.Outbound] != 2222 || len(k.faults) != 0 {
+		t.Errorf("%v, %d faults, %+v", sides, len(k.faults), out[0])
+	}
+}
+
+func TestRealMastodon(t *testing.T) {
+	k, out := readAll(t, real(t, "mastodon"))
+	if len(k.items) != 207 || len(k.faults) != 0 {
+		t.Errorf("%d items, %d faults, %+v", len(k.items), len(k.faults), out[0])
+	}
+	for _, it := range k.items {
+		if it.Parent != "" && (it.ParentAuthor == "" || it.ParentTime.IsZero()) {
+			t.Errorf("record %d has a parent without author or time", it.Source.Record)
 		}
 	}
-	t.Log(len(k.items), in, len(k.items)-in, len(k.faults))
-	for _, f := range k.faults[:min(5, len(k.faults))] {
-		t.Log(f)
-	}
-	sha, _ := Sum(tree.Members[0])
-	t.Log(sha == out[0].SHA256)
 }
 
 func write(t testing.TB, name, text string) string {

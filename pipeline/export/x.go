@@ -314,7 +314,8 @@ func eachRecord(m Member, cut Cut, f func(rec []byte) bool) error {
 		for {
 			p, ok := s.next(buf[used:], end)
 			used += p.skip
-			if !ok {
+			if !ok || p.over {
+				end = end || p.over
 				break
 			}
 			if p.reason == "" && !f(buf[used:used+p.size]) {

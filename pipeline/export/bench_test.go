@@ -1,0 +1,148 @@
+package export
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"testing"
+)
+
+// benchItems is how many items each benchmark reads.
+const benchItems = 40_000
+
+const benchText = "Sorry to hear that, we are looking into it now and will write to you soon. Could you send us the number of your order?"
+
+func BenchmarkInterchangeLines(b *testing.B) {
+	benchmarkRead(b, map[string]string{"items.jsonl": repeat("", "", func(i int) string {
+		return fmt.Sprintf(`{"id":"%d","account":"quayside_tea","inbound":false,"created_at":"2026-03-%02dT12:%02d:%02dZ","text":"@ines_%d %s","in_reply_to":"%d"}`,
+			i+1e9, 1+i%28, i%60, i%60, i, benchText, i+2e9)
+	})})
+}
+
+func BenchmarkInterchangeCSV(b *testing.B) {
+	benchmarkRead(b, map[string]string{"items.csv": "id,account,inbound,created_at,text,in_reply_to\n" + repeat("", "", func(i int) string {
+		return fmt.Sprintf(`%d,quayside_tea,false,2026-03-%02dT12:%02d:%02dZ,"@ines_%d %s",%d`, i+1e9, 1+i%28, i%60, i%60, i, benchText, i+2e9)
+	})})
+}
+
+func BenchmarkTwcs(b *testing.B) {
+	head := strings.Join([]string{"tweet_id", "author_id", "inbound", "created_at", "text", "response_tweet_id", "in_response_to_tweet_id"}, ",")
+	benchmarkRead(b, map[string]string{"twcs.csv": head + "\n" + repeat("", "", func(i int) string {
+		return fmt.Sprintf("%d,quayside_tea,False,Tue Oct %02d 21:%02d:10 +0000 2017,\"@%d We are sorry.\n%s\",,%d", i, 1+i%30, i%60, i, benchText, i+2e6)
+	})})
+}
+
+func BenchmarkX(b *testing.B) {
+	benchmarkRead(b, map[string]string{"tweets.js": repeat("window.YTD.tweets.part0 = [", "]", func(i int) string {
+		id := 1690395372546301952 + i
+		return fmt.Sprintf(`{
+  "tweet" : {
+    "edit_info" : { "initial" : { "editTweetIds" : [ "%d" ], "editableUntil" : "2023-08-12T17:10:37.000Z", "editsRemaining" : "5", "isEditEligible" : true } },
+    "retweeted" : false, "source" : "<a href=\"https://mobile.example\" rel=\"nofollow\">Web App</a>",
+    "entities" : { "hashtags" : [ ], "symbols" : [ ], "user_mentions" : [ { "name" : "Ines", "screen_name" : "ines", "indices" : [ "0", "5" ], "id_str" : "22", "id" : "22" } ], "urls" : [ ] },
+    "display_text_range" : [ "0", "120" ], "favorite_count" : "2", "retweet_count" : "0", "in_reply_to_status_id_str" : "1690390006817882116",
+    "in_reply_to_status_id" : "1690390006817882116", "in_reply_to_user_id" : "22", "in_reply_to_user_id_str" : "22", "in_reply_to_screen_name" : "ines",
+    "id_str" : "%d", "id" : "%d", "truncated" : false, "created_at" : "Sat Aug 12 16:10:37 +0000 2023", "favorited" : false,
+    "full_text" : "@ines %s", "lang" : "en", "possibly_sensitive" : false
+  }
+}`, id, id, id, benchText)
+	}), "account.js": `window.YTD.account.part0 = [{"account":{"username":"quayside_tea","accountId":"7"}}]`})
+}
+
+func BenchmarkMastodon(b *testing.B) {
+	const me, us = "https://pond.example/users/quayside", `"https://www.w3.org/ns/activitystreams#Public"`
+	benchmarkRead(b, map[string]string{"outbox.json": repeat(`{"type":"OrderedCollection","orderedItems":[`, "]}", func(i int) string {
+		id := fmt.Sprintf("%s/statuses/%d", me, 110378211575070882+i)
+		return fmt.Sprintf(`{"id":"%s/activity","type":"Create","actor":"%s","published":"2023-05-16T11:50:47Z","to":[%s],"cc":["%s/followers"],"object":{"id":"%s","type":"Note","summary":null,"inReplyTo":"https://reed.example/users/ana/statuses/110378133907046417","published":"2023-05-16T11:50:47Z","url":"%s","attributedTo":"%s","to":[%s],"cc":["%s/followers"],"sensitive":false,"conversation":"tag:reed.example,2023-05-16:objectId=1:objectType=Conversation","content":"<p><span class=\"h-card\"><a href=\"https://reed.example/@ana\" class=\"u-url mention\">@<span>ana</span></a></span> %s</p>","contentMap":{"en":"<p>%s</p>"},"attachment":[],"tag":[{"type":"Mention","href":"https://reed.example/users/ana","name":"@ana@reed.example"}],"replies":{"id":"%s/replies","type":"Collection","first":{"type":"CollectionPage","items":[]}}}}`,
+			id, me, us, me, id, id, me, us, me, benchText, benchText, id)
+	})})
+}
+
+// BenchmarkCut cuts without decoding.
+func BenchmarkCut(b *testing.B) {
+	for name, bench := range map[string]struct {
+		cut  Cut
+		text string
+	}{
+		"lines": {Cut{}, repeat("", "", func(i int) string { return fmt.Sprintf(`{"id":"%d","text":"%s"}`, i, benchText) })},
+		"rows":  {Cut{Shape: Rows}, repeat("", "", func(i int) string { return fmt.Sprintf(`%d,a,b,"%s",c`, i, benchText) })},
+		"array": {Cut{Shape: Array}, repeat("[", "]", func(i int) string { return fmt.Sprintf("{\n  \"id\" : \"%d\",\n  \"text\" : \"%s\"\n}", i, benchText) })},
+	} {
+		b.Run(name, func(b *testing.B) {
+			data := []byte(bench.text)
+			b.SetBytes(int64(len(data)))
+			for b.Loop() {
+				s := bench.cut.splitter()
+				for used := 0; ; {
+					p, ok := s.next(data[used:], true)
+					if used += p.skip + p.size; !ok {
+						break
+					}
+				}
+			}
+		})
+	}
+}
+
+func BenchmarkSum(b *testing.B) {
+	m := inMemory("x", make([]byte, 64<<20))
+	b.SetBytes(m.Size)
+	for b.Loop() {
+		if _, err := Sum(m); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// repeat joins benchItems records by commas and line feeds, or by line feeds alone where nothing is put around them.
+func repeat(before, after string, record func(i int) string) string {
+	var text strings.Builder
+	text.WriteString(before)
+	for i := range benchItems {
+		if i > 0 && after != "" {
+			text.WriteString(",")
+		}
+		io.WriteString(&text, record(i)+"\n")
+	}
+	return text.String() + after
+}
+
+func benchmarkRead(b *testing.B, files map[string]string) {
+	dir, size := b.TempDir(), 0
+	for name, text := range files {
+		size += len(text)
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
+			b.Fatal(err)
+		}
+	}
+	tree, err := Open(dir)
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer tree.Close()
+	exports, err := Detect(tree)
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.SetBytes(int64(size))
+	b.ReportAllocs()
+	for b.Loop() {
+		counts, sinks := make([]count, runtime.GOMAXPROCS(0)), []Sink{}
+		for i := range counts {
+			sinks = append(sinks, &counts[i])
+		}
+		out, err := Read(context.Background(), exports[0].Files, sinks, Options{})
+		items := 0
+		for _, c := range counts {
+			items += c.items
+		}
+		if err != nil || out[0].Err != nil || items != benchItems {
+			b.Fatal(err, out, items)
+		}
+	}
+	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/benchItems, "ns/item")
+}
