@@ -2,7 +2,6 @@ package export
 
 import (
 	"context"
-	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -122,32 +121,4 @@ func TestReadLines(t *testing.T) {
 			t.Error(k.faults[i])
 		}
 	}
-}
-
-func TestRealMastodon(t *testing.T) {
-	path := filepath.Join(os.Getenv("LISTENRATIO_REAL"), "mastodon")
-	if _, err := os.Stat(path); err != nil {
-		t.Skip("no real data here")
-	}
-	k, out := readAll(t, path)
-	t.Log(out)
-	kinds, vis := map[pipeline.Kind]int{}, map[pipeline.Visibility]int{}
-	parents, self, timed := 0, 0, 0
-	for _, it := range k.items {
-		kinds[it.Kind]++
-		vis[it.Visibility]++
-		if it.Parent != "" {
-			parents++
-			if it.ParentAuthor == it.Account {
-				self++
-			}
-			if !it.ParentTime.IsZero() {
-				timed++
-			}
-			if it.ParentAuthor == "" {
-				t.Log("no author")
-			}
-		}
-	}
-	t.Log(kinds, vis, parents, self, timed, len(k.faults))
 }
