@@ -14,13 +14,9 @@ func flags(p *classify.Post, r *rules.Reading, c classify.Class) classify.Flags 
 			f |= m.Flags
 		}
 	}
+	f = class(f, c)
 	if f&classify.Beg != 0 && !r.Cues.Has(rules.Reason) {
 		f |= classify.Bare
-	}
-	if c != classify.Reply {
-		f &^= classify.Deflect
-	} else {
-		f &^= classify.Promo | classify.Ask
 	}
 	if p.Answers == pipeline.Sister {
 		f |= classify.Internal
@@ -35,6 +31,20 @@ func flags(p *classify.Post, r *rules.Reading, c classify.Class) classify.Flags 
 		f |= repost(r, c)
 	}
 	return f
+}
+
+const begs = classify.Beg | classify.Bare | classify.BegLike | classify.BegFollow | classify.BegShare | classify.BegTag |
+	classify.BegVote | classify.BegComment
+
+// class leaves the flags that make sense for c: an answer does not advertise and beg, a broadcast does not deflect.
+func class(f classify.Flags, c classify.Class) classify.Flags {
+	if c == classify.Reply {
+		return f &^ (classify.Promo | classify.Ask | begs)
+	}
+	if c == classify.ValueShare {
+		f &^= classify.Ask // such a question leads up to what is told
+	}
+	return f &^ classify.Deflect
 }
 
 // repost is what passing on somebody else's words says: credit, or praise of the brand.

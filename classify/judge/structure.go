@@ -45,21 +45,33 @@ var (
 )
 
 // ownWords reports whether an item that answers somebody is plainly the brand's own broadcast that merely starts with
-// a handle: it goes on to tell about the handle's owner, and speaks to nobody.
+// a handle: it goes on to tell about the handle's owner, carries a link or a tag, and speaks to nobody.
 func ownWords(p *classify.Post, r *rules.Reading) bool {
-	if p.Private || !r.Cues.Has(rules.AtFirst) || r.Cues.Any(&speaking) {
+	if p.Private || !r.Cues.Has(rules.AtFirst) || r.Cues.Any(&speaking) || r.Cues.Has(rules.WeFirst) ||
+		!r.Cues.Has(rules.Link) && !r.Cues.Has(rules.Tag) {
 		return false
 	}
-	return (r.Cues.Has(rules.AtColon) || r.Cues.Has(rules.AtVerb)) && (r.Cues.Has(rules.Link) || r.Cues.Has(rules.Tag))
+	return r.Cues.Has(rules.AtColon) || r.Cues.Has(rules.AtVerb) || r.Words >= 8 && r.Cues.Has(rules.Link) && r.Cues.Has(rules.Tag)
 }
 
-// directed reports whether the text of an item that answers nothing on record is unmistakably said to somebody.
+// directed reports whether the text of an item that answers nothing on record is unmistakably said to somebody: it
+// opens with a handle, or with a greeting and a handle, or thanks somebody for something of his.
 func directed(r *rules.Reading) bool {
-	if !r.Cues.Has(rules.At) || r.Cues.Has(rules.Retweet) || r.Added >= 0 {
+	switch {
+	case !r.Cues.Has(rules.At) || r.Cues.Has(rules.Retweet) || r.Added >= 0:
 		return false
+	case r.Cues.Has(rules.AtFirst):
+		return r.Cues.Any(&speaking) && !r.Cues.Has(rules.AtColon) && !r.Cues.Has(rules.AtVerb)
+	case r.Cues.Has(rules.Hello):
+		return near(r, rules.Hello)
 	}
-	first := r.Cues.Has(rules.AtFirst) && !r.Cues.Has(rules.AtColon) && !r.Cues.Has(rules.AtVerb)
-	return first && r.Cues.Any(&speaking) || r.Cues.Has(rules.Hello)
+	return r.Cues.Has(rules.Thanks) && !r.Cues.Has(rules.ThanksTo) && r.Cues.Has(rules.You) && !r.Cues.Has(rules.Our) && r.Words <= 16 && r.Span(rules.Thanks).From < 3
+}
+
+// near reports whether the first handle stands right behind the cue c at the start of the text.
+func near(r *rules.Reading, c rules.Cue) bool {
+	greets, to := r.Span(c), r.Span(rules.At)
+	return greets.From < 3 && to.From-greets.To <= 3 && to.To-greets.To > 0
 }
 
 // comments reports whether the few words before what is passed on speak to its author.

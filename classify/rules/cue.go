@@ -39,6 +39,9 @@ const (
 	Offer     // discount, coupon, deal
 	Price     // an amount of money with a call beside it
 	Buy       // order, shop, download, sign up
+	Product   // account, card, plan, flight, menu: what is sold
+	Calls     // get, try, pay, enjoy, switch: calls to use it
+	Sells     // shop now, use code, pre-order: calls that only a seller makes
 	Merit     // new, introducing, easy, convenient
 
 	// What a reader could use.
@@ -90,6 +93,7 @@ const (
 
 	// Speaking to a person.
 	Thanks
+	ThanksTo // thanks to somebody, told to all
 	Sorry
 	Hello
 	Direct  // DM us
@@ -115,7 +119,7 @@ const (
 	CueEnds // not a cue
 )
 
-var cueNames = [CueEnds]string{"nothing", "own-name", "own-first", "own-acts", "own-tag", "own-at", "own-link", "we", "we-first", "their-we", "i", "you", "acts", "announce", "proud", "results", "executive", "event", "award", "partner", "works", "jobs", "greeting", "contest", "teaser", "our", "offer", "price", "buy", "merit", "how-to", "advice", "warning", "research", "fact", "explains", "economy", "health", "disaster", "relief", "resource", "world", "story", "via", "opening", "speaker", "said", "retweet", "passes", "at-first", "at-verb", "at-colon", "dot-at", "at", "link", "links", "tag", "tags", "emoji", "exclaims", "asks", "percent", "number", "money", "cut", "title", "colon", "quoted", "short", "long", "ask-word", "thanks", "sorry", "hello", "direct", "contact", "assist", "congrats", "admire", "sign", "like", "follow", "share", "tag-them", "vote", "comment", "reason", "best", "praises", "robot"}
+var cueNames = [CueEnds]string{"nothing", "own-name", "own-first", "own-acts", "own-tag", "own-at", "own-link", "we", "we-first", "their-we", "i", "you", "acts", "announce", "proud", "results", "executive", "event", "award", "partner", "works", "jobs", "greeting", "contest", "teaser", "our", "offer", "price", "buy", "product", "calls", "sells", "merit", "how-to", "advice", "warning", "research", "fact", "explains", "economy", "health", "disaster", "relief", "resource", "world", "story", "via", "opening", "speaker", "said", "retweet", "passes", "at-first", "at-verb", "at-colon", "dot-at", "at", "link", "links", "tag", "tags", "emoji", "exclaims", "asks", "percent", "number", "money", "cut", "title", "colon", "quoted", "short", "long", "ask-word", "thanks", "thanks-to", "sorry", "hello", "direct", "contact", "assist", "congrats", "admire", "sign", "like", "follow", "share", "tag-them", "vote", "comment", "reason", "best", "praises", "robot"}
 
 // String is the cue's name in small letters.
 func (c Cue) String() string { return cueNames[c] }

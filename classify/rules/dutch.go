@@ -39,7 +39,7 @@ var dutch = list{Dutch, `de het een en van in is dat op te met voor aan er niet 
 	{Story, "interview|gesprek|opinie|column|portret|nieuws|actueel|vertelt|praat over|reportage|analyse|verhaal|achtergrond"},
 	{Said, "volgens|zegt|zei|aldus|meent|waarschuwt|benadrukt|meldt|schrijft|vindt|verklaart|citaat"},
 	{Via, "via @|via|van @|bron|foto|foto van|dank aan @|c @"},
-	{AskWord, "wat is jouw|wat is je|wat is jullie|wat vind je|wat vinden jullie|wat denk je|wat zou jij|jouw mening|heb je|heb jij|hebben jullie|ken je|kennen jullie|wie van jullie|welke|laat het ons weten|laat ons weten|vertel ons|vertel|en jij|en jullie|ben je|ben jij|ga jij|hou je van"},
+	{AskWord, "wat is jouw|wat is je|wat is jullie|wat vind je|wat vinden jullie|wat denk je|wat zou jij|jouw mening|hebben jullie|wie van jullie|laat het ons weten|laat ons weten|vertel ons|vertel|en jij|en jullie"},
 	{Thanks, "bedankt|dank je|dank je wel|dankjewel|dank u|dank u wel|hartelijk dank|dank|dankuwel|bedankt voor"},
 	{Sorry, "sorry|excuses|onze excuses|spijt ons|het spijt|vervelend|ongemak|begrijpen dat|balen|jammer"},
 	{Hello, "^hallo|^hoi|^hey|^hi|^beste|^dag|hoi @|hallo @|hi @|^goedemorgen @|^goedemiddag"},

@@ -40,7 +40,7 @@ var german = list{German, `der die das den dem des ein eine einen einem einer un
 	{Story, "interview|gesprach|kommentar|meinung|portrat|bericht uber|nachrichten|aktuell|erzahlt|spricht uber|reportage|analyse|einblick|geschichte"},
 	{Said, "laut|sagt|sagte|erklart|so @|meint|warnt|betont|berichtet|schreibt|fordert|zitat"},
 	{Via, "via @|via|von @|quelle|foto|bild|danke an @|c @"},
-	{AskWord, "was ist eure|was ist euer|was ist dein|was ist deine|wie findet ihr|wie gefallt euch|wie gefallt|was meint ihr|was denkt ihr|was sagt ihr|eure meinung|habt ihr|hast du|kennt ihr|wer von euch|wer hat|welche|welcher|welches|verratet uns|schreibt uns|sagt uns|seid ihr|freut ihr euch|und ihr|und du|und bei euch"},
+	{AskWord, "was ist eure|was ist euer|was ist dein|was ist deine|wie findet ihr|wie gefallt euch|wie gefallt|was meint ihr|was denkt ihr|was sagt ihr|eure meinung|kennt ihr schon|wer von euch|wer hat|verratet uns|schreibt uns|sagt uns|seid ihr|freut ihr euch|und ihr|und du|und bei euch"},
 	{Thanks, "danke|dankeschon|vielen dank|herzlichen dank|besten dank|wir danken|lieben dank|dank dir|dank euch"},
 	{Sorry, "tut uns leid|leid|entschuldigung|entschuldige|entschuldigen|sorry|bedauern|unannehmlichkeiten|verstehen deinen|verstehen ihren|argerlich"},
 	{Hello, "^hallo|^hi|^hey|^moin|^liebe|^lieber|^guten tag|hallo @|hi @|^servus|^gruezi"},

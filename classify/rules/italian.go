@@ -39,7 +39,7 @@ var italian = list{Italian, `il lo la i gli le un uno una di del della dei delle
 	{Story, "intervista|opinione|notizie|parla di|analizza|riflessione|ultime notizie|ultim ora|racconta|commenta|afferma"},
 	{Said, "secondo|ha detto|dice|afferma|dichiara|ha dichiarato|informa|spiega|avverte|conferma|stando a"},
 	{Via, "via @|via|da @|fonte|foto|foto di|di @|crediti|grazie a @"},
-	{AskWord, "qual e il tuo|qual e la tua|quali sono i tuoi|cosa ne pensi|cosa ne pensate|raccontaci|raccontateci|e tu|e voi|hai mai|avete mai|ti piace|vi piace|preferisci|preferite|chi e il tuo|dicci|diteci|scriveteci|quale|quali|conosci|conoscete"},
+	{AskWord, "qual e il tuo|qual e la tua|quali sono i tuoi|cosa ne pensi|cosa ne pensate|raccontaci|raccontateci|e tu|e voi|hai mai|avete mai|ti piace|vi piace|preferisci|preferite|chi e il tuo|dicci|diteci|scriveteci"},
 	{Thanks, "grazie|grazie mille|ringraziamo|ringrazio|molte grazie|grazie per"},
 	{Sorry, "ci dispiace|mi dispiace|scusa|scusate|scuse|spiacenti|ci scusiamo|disagio|disagi|inconveniente|capiamo"},
 	{Hello, "^ciao|^salve|ciao @|salve @|^gentile|^buongiorno|buongiorno @"},

@@ -40,6 +40,7 @@ type lexicon struct {
 	hmask uint64
 
 	link, handle, number uint32 // the words of the signs
+	us                   uint32 // the word "us", which in capitals is a country
 }
 
 type slot struct {
@@ -68,14 +69,14 @@ type end struct {
 func newLexicon() *lexicon {
 	x := &lexicon{words: map[string]uint32{}, edges: map[uint64]int32{}, votes: make([]tally, 1), first: make([]int32, 1),
 		nodes: make([]node, 1)}
-	x.handle, x.number, x.link = x.word(handleSign), x.word(numberSign), x.word(linkSign)
+	x.handle, x.number, x.link, x.us = x.word(handleSign), x.word(numberSign), x.word(linkSign), x.word("us")
 	for _, l := range lists {
 		for _, w := range strings.Fields(l.function) {
 			x.votes[x.word(w)].speaks |= 1 << l.language
 		}
 		for _, e := range l.entries {
 			for phrase := range strings.SplitSeq(e.phrases, "|") {
-				x.add(phrase, end{cue: e.cue, speaks: 1 << l.language})
+				x.add(Fold(phrase), end{cue: e.cue, speaks: 1 << l.language})
 			}
 		}
 	}

@@ -5,13 +5,15 @@ import "listenratio/classify"
 // Marks are all flags that a text can earn by itself, in the order in which they are told.
 var Marks = []Mark{
 	{Name: "beg-like", Says: "It asks for likes.", Flags: classify.Beg | classify.BegLike, Facts: Of(Like)},
-	{Name: "beg-follow", Says: "It asks to be followed.", Flags: classify.Beg | classify.BegFollow, Facts: Of(Follow)},
+	{Name: "beg-follow", Says: "It asks to be followed.", Flags: classify.Beg | classify.BegFollow, Facts: Of(Follow), But: Of(Relief, Disaster)},
 	{Name: "beg-share", Says: "It asks to be passed on.", Flags: classify.Beg | classify.BegShare, Facts: Of(Share), But: Of(Relief, Disaster)},
 	{Name: "beg-tag", Says: "It asks to tag somebody.", Flags: classify.Beg | classify.BegTag, Facts: Of(TagThem)},
 	{Name: "beg-vote", Says: "It asks for a vote.", Flags: classify.Beg | classify.BegVote, Facts: Of(Vote)},
 	{Name: "beg-comment", Says: "It asks for comments.", Flags: classify.Beg | classify.BegComment, Facts: Of(Comment)},
-	{Name: "ask", Says: "It asks a question whose answer you could want to hear.", Flags: classify.Ask, Facts: Of(AskWord), Holds: question},
-	{Name: "promo", Says: "It offers something for sale or calls to get it.", Flags: classify.Promo, Facts: Of(Offer, Buy, Price)},
+	{Name: "ask", Says: "It asks a question whose answer you could want to hear.", Flags: classify.Ask, Facts: Of(AskWord),
+		But: Of(Teaser, Sells, Buy, HowTo, Contest, Speaker, Contact, Product, Research, Economy, Opening), Holds: question},
+	{Name: "promo", Says: "It offers something for sale or calls to get it.", Flags: classify.Promo, Facts: Of(Offer, Buy, Sells, Product, Merit, Calls),
+		Scale: promo},
 	{Name: "deflect", Says: "It sends the person elsewhere.", Flags: classify.Deflect, Facts: Of(Direct, Contact)},
 	{Name: "automated", Says: "It says of itself that a machine sent it.", Flags: classify.Automated, Facts: Of(Robot)},
 	{Name: "superlative", Says: "It praises with the biggest words.", Flags: classify.Superlative, Facts: Of(Best)},
@@ -19,5 +21,12 @@ var Marks = []Mark{
 	{Name: "signed", Says: "It closes with a name or initials.", Flags: classify.Signed, Facts: Of(Sign)},
 }
 
-// question reports whether there is a question mark and little behind it.
-func question(r *Reading) bool { return r.Cues.Has(Asks) }
+// question reports whether a question to the reader comes last, or nearly so, or breaks off.
+func question(r *Reading) bool {
+	return r.Cues.Has(Asks) && r.After <= 8 || r.Cues.Has(Cut) && !r.Cues.Has(Asks) && r.Cues.Has(You) && r.Count(AskWord) >= 1
+}
+
+// promo weighs what speaks for and against selling. Every text starts at the first weight.
+var promo = []Weight{{nothing, -17}, {Sells, 18}, {Buy, 12}, {Offer, 9}, {Merit, 9}, {Product, 9}, {Calls, 7}, {You, 8}, {Exclaims, 1},
+	{Retweet, -14}, {Speaker, -8}, {Executive, -10}, {Results, -9}, {Works, -8}, {Economy, -7}, {Fact, -7}, {Warning, -5}, {Disaster, -9},
+	{Relief, -9}, {Research, -4}, {Proud, -5}, {World, -3}, {Health, -3}, {TheirWe, -4}, {I, -4}, {Jobs, -5}, {OwnFirst, -2}, {Award, -4}, {At, -2}}

@@ -94,7 +94,7 @@ func NewReader(s Setup) *Reader {
 // Read reads p's text. The reading is the Reader's own and holds until the next call.
 func (x *Reader) Read(p *classify.Post) *Reading {
 	x.names.set(x.setup.Names, p.Names)
-	x.r.Cues, x.r.Words, x.r.Added, x.r.marks = Set{}, 0, -1, 0
+	x.r.Cues, x.r.Words, x.r.Added, x.r.After, x.r.marks = Of(nothing), 0, -1, 0, 0
 	word := x.scan.word
 	x.scan.reset(p.Text, word)
 	x.pass()
@@ -185,6 +185,7 @@ func (x *Reader) stop(i int) {
 		x.r.see(Exclaims, i, i+1)
 	case '?':
 		x.r.see(Asks, i, i+1)
+		x.r.After = s.words
 	case '.':
 		if i+2 < len(s.text) && s.text[i+1] == '.' && s.text[i+2] == '.' {
 			x.r.see(Cut, i, i+3)
@@ -280,6 +281,12 @@ func (x *Reader) word(from, to int, capital bool) {
 		s.foreign++
 	}
 	id := x.lexicon.find(s.h)
+	if s.words == 1 && x.r.Cues.Has(AtFirst) && !capital && telling(s.word) {
+		x.r.see(AtVerb, from, to)
+	}
+	if id != 0 && id == x.lexicon.us && s.text[from:to] == "US" {
+		id = 0 // the country
+	}
 	if len(s.word) == 2 && s.word[1] == 't' && (s.word[0] == 'r' || s.word[0] == 'm') && s.text[from] < 'a' {
 		s.rt, s.rtAt = true, from
 	}
@@ -352,6 +359,9 @@ func (x *Reader) arrive(w walk, to, kept int) int {
 			if e.cue == Acts && int(w.word) == s.own+1 {
 				x.r.see(OwnActs, int(w.from), to)
 			}
+			if w.word <= 2 && tells.Has(cue) && x.r.Cues.Has(AtFirst) {
+				x.r.see(AtVerb, int(w.from), to)
+			}
 			if cue == We && w.anchored {
 				x.r.see(WeFirst, int(w.from), to)
 			}
@@ -366,6 +376,26 @@ func (x *Reader) arrive(w walk, to, kept int) int {
 
 // closes reports whether the quotation mark s ends a quotation.
 func closes(s string) bool { return s == "”" || s == "»" }
+
+// tells are the cues of verbs that tell about a handle's owner, where they follow the handle.
+var tells = Of(Announce, Said, Story)
+
+// telling reports whether the folded word has the form of an English verb in the third person or the past, and is none
+// of the words with which people are spoken to.
+func telling(w []byte) bool {
+	n := len(w)
+	if n < 5 || w[n-1] != 's' && (w[n-1] != 'd' || w[n-2] != 'e') || w[n-2] == 's' || w[n-2] == 'u' {
+		return false
+	}
+	switch string(w) {
+	case "thanks", "cheers", "looks", "sounds", "seems", "apologies", "congrats", "agreed", "noted", "always", "yours", "needs", "means",
+		"indeed", "kudos", "hours", "details", "orders", "loved", "tickets", "excited", "delighted", "pleased", "thats", "heres", "whats", "there",
+		"perhaps", "steps", "buenos", "buenas", "gracias", "merci", "saludos", "estamos", "podemos", "besos", "adieus", "alles", "depuis",
+		"groetjes", "bonjours", "ciaos", "unfortunates", "hallos", "followed", "related", "based", "confirmed", "resolved", "fixed":
+		return false
+	}
+	return true
+}
 
 var others = Of(Speaker, AtColon, Retweet, Passes)
 

@@ -9,6 +9,7 @@ type Reading struct {
 	Supported bool // the language has word lists, or there is too little text to tell and no need to
 	Cues      Set
 	Words     int // words, handles, tags and links apart
+	After     int // words behind the last question mark
 	Added     int // words before a "RT @" further on; -1 where there is none
 
 	counts [CueEnds]uint8

@@ -17,6 +17,7 @@ func (x *Reader) settle(tag string) {
 			x.r.see(h.cue, int(h.from), int(h.to))
 		}
 	}
+	x.r.After = s.words - x.r.After
 	x.shape()
 }
 

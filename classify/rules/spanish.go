@@ -40,7 +40,7 @@ var spanish = list{Spanish, `el la los las un una unos unas de del que y en es p
 	{Story, "entrevista|opinion|noticias|actualidad|habla de|hablan de|analiza|reflexion|articulo de|historia de|ultima hora|titulares|cronica|cuenta|comenta|asegura"},
 	{Said, "segun|dijo|dice|afirma|asegura|declaro|informo|informa|explica|senala|advierte|confirma|considera|confirmo|opina"},
 	{Via, "via @|via|por @|fuente|foto|foto de|de @|credito|visto en|cortesia|gracias a @"},
-	{AskWord, "cual es tu|cuales son tus|que te parece|que os parece|que opinas|que opinais|cuentanos|cuentame|y tu|y vosotros|tienes|has|te gusta|te gustaria|prefieres|cual prefieres|con cual|quien es tu|dinos|comparte con nosotros|cual|quieres|conoces"},
+	{AskWord, "cual es tu|cuales son tus|que te parece|que os parece|que opinas|que opinais|cuentanos|cuentame|y tu|y vosotros|te gustaria|prefieres|cual prefieres|con cual|quien es tu|dinos|comparte con nosotros"},
 	{Thanks, "gracias|muchas gracias|agradecemos|agradecidos|mil gracias|te agradecemos|gracias por"},
 	{Sorry, "lo sentimos|sentimos|disculpa|disculpas|disculpe|lamentamos|perdon|perdona|molestias|inconveniente|inconvenientes|entendemos"},
 	{Hello, "^hola|hola @|^buenas|^estimado|^estimada|buenos dias @|buenas tardes @|^buenos dias"},
