@@ -68,10 +68,10 @@ func (f *Finder) Add(at int64, p *Print) Match {
 		return Match{Family: number, Size: 1}
 	}
 	same := f.same(p)
-	match, kin := Match{}, (*family)(nil)
-	if like := f.like(p, same); like != nil {
+	like := f.like(p, same)
+	match, kin := f.match(like), (*family)(nil)
+	if like != nil {
 		kin = like.family
-		match.Found, match.Gap = true, time.Duration(f.now-like.last)*time.Microsecond
 	} else {
 		kin = &family{first: number}
 	}
@@ -79,6 +79,25 @@ func (f *Finder) Add(at int64, p *Print) Match {
 	match.Family, match.Size = kin.first, kin.size
 	f.remember(p, same, kin)
 	return match
+}
+
+// Look looks for the like of a print, as Add does, and remembers nothing; Size does not include the print. With one finder
+// for each network it tells whether a text was on another one.
+func (f *Finder) Look(at int64, p *Print) Match {
+	f.now = max(f.now, at)
+	if p.Words == 0 {
+		return Match{}
+	}
+	return f.match(f.like(p, f.same(p)))
+}
+
+// match tells of a near-duplicate; like may be nil.
+func (f *Finder) match(like *entry) Match {
+	if like == nil {
+		return Match{}
+	}
+	gap := time.Duration(f.now-like.last) * time.Microsecond
+	return Match{Found: true, Gap: gap, Family: like.family.first, Size: like.family.size}
 }
 
 // remember puts the print into the ring, or renews the entry that is the same text.

@@ -130,6 +130,22 @@ func TestTheLatestOfSeveralLikesTellsTheGap(t *testing.T) {
 	}
 }
 
+func TestLookRemembersNothing(t *testing.T) {
+	r, f := NewReader(Repeats), NewFinder(24*time.Hour)
+	for range 2 {
+		if m := f.Look(0, r.Read("fresh bread at noon")); m != (Match{}) {
+			t.Errorf("before: %+v", m)
+		}
+	}
+	f.Add(0, r.Read("fresh bread at noon"))
+	if m := f.Look(hour, r.Read("Fresh bread at noon!")); m != (Match{Found: true, Gap: time.Hour, Size: 1}) {
+		t.Errorf("after: %+v", m)
+	}
+	if m := f.Look(25*hour, r.Read("fresh bread at noon")); m.Found {
+		t.Errorf("after the window: %+v", m)
+	}
+}
+
 // vocabulary has words of a made-up language.
 func vocabulary(r *rand.Rand, n int) []string {
 	list := make([]string, n)

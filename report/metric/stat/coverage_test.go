@@ -88,6 +88,22 @@ func holds(c Curve, seconds int64, b brand) int {
 	return 0
 }
 
+// Where nearly all or nearly none are answered and the turns are few, the band may be wide, but not too narrow.
+func TestCoverageAtTheEdges(t *testing.T) {
+	for i, never := range []float64{0, 0.03, 0.9, 0.97} {
+		for _, n := range []int{30, 300} {
+			r := rand.New(rand.NewPCG(17, uint64(i)))
+			b, hits := brand{median: 3000, sigma: 1, never: never, watch: 1e10}, 0
+			for range brands {
+				hits += holds(b.waits(r, n).Survival(), 86400, b)
+			}
+			if share := float64(hits) / brands; share < 0.93 {
+				t.Errorf("%d turns, %v never answered: covers %.1f %%", n, never, 100*share)
+			}
+		}
+	}
+}
+
 // The gap between two brands at 24 h, each with its own censoring.
 func TestCoverageOfTheDifferenceOfCurves(t *testing.T) {
 	r := rand.New(rand.NewPCG(16, 0))
