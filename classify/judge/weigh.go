@@ -34,9 +34,9 @@ func (j *Judge) weigh(p *classify.Post, r *rules.Reading) classify.Verdict {
 // prior is what the form of the item says before its words: most posts are broadcasts, most reposts are not.
 func prior(p *classify.Post) int {
 	if p.Repost {
-		return 5
+		return -6
 	}
-	return -5
+	return -4
 }
 
 // stronger is the one of the rules a and b that weighs more; -1 is no rule.

@@ -83,13 +83,16 @@ const (
 	Percent
 	Number
 	Money
-	Cut     // the text breaks off
-	Title   // most words begin with a capital
-	Colon   // a colon inside the text
-	Quoted  // quotation marks
-	Short   // six words or fewer
-	Long    // forty words or more
-	AskWord // what's your, which, do you
+	Cut      // the text breaks off
+	Title    // most words begin with a capital
+	Colon    // a colon inside the text
+	Quoted   // quotation marks
+	Short    // six words or fewer
+	Long     // forty words or more
+	Selfless // the brand does not show itself: no name, no we, no I
+	TheyTell // the same, and somebody says, finds or is said to
+	YouLearn // the same, and the reader is spoken to with advice
+	AskWord  // what's your, which, do you
 
 	// Speaking to a person.
 	Thanks
@@ -119,7 +122,7 @@ const (
 	CueEnds // not a cue
 )
 
-var cueNames = [CueEnds]string{"nothing", "own-name", "own-first", "own-acts", "own-tag", "own-at", "own-link", "we", "we-first", "their-we", "i", "you", "acts", "announce", "proud", "results", "executive", "event", "award", "partner", "works", "jobs", "greeting", "contest", "teaser", "our", "offer", "price", "buy", "product", "calls", "sells", "merit", "how-to", "advice", "warning", "research", "fact", "explains", "economy", "health", "disaster", "relief", "resource", "world", "story", "via", "opening", "speaker", "said", "retweet", "passes", "at-first", "at-verb", "at-colon", "dot-at", "at", "link", "links", "tag", "tags", "emoji", "exclaims", "asks", "percent", "number", "money", "cut", "title", "colon", "quoted", "short", "long", "ask-word", "thanks", "thanks-to", "sorry", "hello", "direct", "contact", "assist", "congrats", "admire", "sign", "like", "follow", "share", "tag-them", "vote", "comment", "reason", "best", "praises", "robot"}
+var cueNames = [CueEnds]string{"nothing", "own-name", "own-first", "own-acts", "own-tag", "own-at", "own-link", "we", "we-first", "their-we", "i", "you", "acts", "announce", "proud", "results", "executive", "event", "award", "partner", "works", "jobs", "greeting", "contest", "teaser", "our", "offer", "price", "buy", "product", "calls", "sells", "merit", "how-to", "advice", "warning", "research", "fact", "explains", "economy", "health", "disaster", "relief", "resource", "world", "story", "via", "opening", "speaker", "said", "retweet", "passes", "at-first", "at-verb", "at-colon", "dot-at", "at", "link", "links", "tag", "tags", "emoji", "exclaims", "asks", "percent", "number", "money", "cut", "title", "colon", "quoted", "short", "long", "selfless", "they-tell", "you-learn", "ask-word", "thanks", "thanks-to", "sorry", "hello", "direct", "contact", "assist", "congrats", "admire", "sign", "like", "follow", "share", "tag-them", "vote", "comment", "reason", "best", "praises", "robot"}
 
 // String is the cue's name in small letters.
 func (c Cue) String() string { return cueNames[c] }

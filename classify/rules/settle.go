@@ -21,16 +21,34 @@ func (x *Reader) settle(tag string) {
 	x.shape()
 }
 
-// shape adds the cues of the text's length and form.
+// Cues of the brand itself, of others who tell something, and of advice to the reader.
+var (
+	itself  = Of(OwnName, OwnTag, OwnAt, OwnLink, We, Our, I, WeFirst)
+	reports = Of(Said, Research, Speaker, Fact, Story)
+	selling = Of(Product, Buy, Sells, Offer, Event, Contest, Jobs, Merit)
+	lessons = Of(Advice, HowTo, Warning)
+)
+
+// shape adds the cues of the text's length and form, and those that rest on several others.
 func (x *Reader) shape() {
-	s := &x.scan
+	s, r := &x.scan, &x.r
 	if s.words <= 6 {
-		x.r.see(Short, 0, 0)
+		r.see(Short, 0, 0)
 	}
 	if s.words >= 40 {
-		x.r.see(Long, 0, 0)
+		r.see(Long, 0, 0)
 	}
 	if s.words >= 4 && s.capital*10 >= s.words*7 {
-		x.r.see(Title, 0, 0)
+		r.see(Title, 0, 0)
+	}
+	if r.Cues.Any(&itself) {
+		return
+	}
+	r.see(Selfless, 0, 0)
+	if r.Cues.Any(&reports) {
+		r.see(TheyTell, 0, 0)
+	}
+	if r.Cues.Any(&lessons) && !r.Cues.Any(&selling) {
+		r.see(YouLearn, 0, 0)
 	}
 }
