@@ -1,6 +1,7 @@
 package export
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"maps"
@@ -91,6 +92,10 @@ type address string
 
 // UnmarshalJSON implements [json.Unmarshaler].
 func (a *address) UnmarshalJSON(b []byte) error {
+	if string(b) == "null" {
+		*a = ""
+		return nil
+	}
 	var all addresses
 	if err := all.UnmarshalJSON(b); err != nil {
 		return err
@@ -107,6 +112,11 @@ type addresses []string
 
 // UnmarshalJSON implements [json.Unmarshaler].
 func (a *addresses) UnmarshalJSON(b []byte) error {
+	*a = nil
+	if len(b) > 1 && b[0] == '"' && bytes.IndexByte(b, '\\') < 0 {
+		*a = addresses{string(b[1 : len(b)-1])}
+		return nil
+	}
 	var v any
 	if err := json.Unmarshal(b, &v); err != nil {
 		return err

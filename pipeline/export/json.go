@@ -233,14 +233,6 @@ func validNumber(n []byte) bool {
 	return len(n) == 0
 }
 
-func leadingDigits(b []byte) int {
-	n := 0
-	for n < len(b) && b[n] >= '0' && b[n] <= '9' {
-		n++
-	}
-	return n
-}
-
 // skip passes over a value of any kind, checking it; depth counts what it stands in.
 func (s *scanner) skip(depth int) bool {
 	if depth > maxDepth {

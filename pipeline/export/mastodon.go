@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"cmp"
 	"errors"
-	"net/url"
 	"strings"
 
 	"listenratio/pipeline"
@@ -96,11 +95,14 @@ func (a *actor) owner() pipeline.Owner {
 
 // host is the host of an address; empty if it is none.
 func host(address string) string {
-	u, err := url.Parse(address)
-	if err != nil {
+	_, rest, ok := strings.Cut(address, "://")
+	if !ok {
 		return ""
 	}
-	return strings.ToLower(u.Host)
+	if end := strings.IndexAny(rest, "/?#"); end >= 0 {
+		rest = rest[:end]
+	}
+	return strings.ToLower(rest[strings.LastIndexByte(rest, '@')+1:])
 }
 
 // account is how an account is called by its address: name@host where the address tells the name, else the address.

@@ -45,26 +45,30 @@ func settle(it *pipeline.Item, repaired bool) error {
 // floatID reports whether an id went through a spreadsheet that took it for a number: digits, a point, digits, "E+",
 // digits.
 func floatID(id string) bool {
-	if len(id) < 5 || id[0] < '0' || id[0] > '9' {
+	whole := leadingDigits(id)
+	if whole == 0 || whole == len(id) {
 		return false
 	}
-	e := strings.IndexAny(id, "eE")
-	if e < 1 || e == len(id)-1 {
+	rest, point := strings.CutPrefix(id[whole:], ".")
+	if point {
+		rest = rest[leadingDigits(rest):]
+	}
+	if rest == "" || rest[0] != 'e' && rest[0] != 'E' {
 		return false
 	}
-	exponent := strings.TrimLeft(id[e+1:], "+")
-	return allDigits(exponent) && (exponent != id[e+1:] || strings.Contains(id[:e], ".")) &&
-		allDigits(strings.Replace(id[:e], ".", "", 1))
+	exponent, plus := strings.CutPrefix(rest[1:], "+")
+	return allDigits(exponent) && (point || plus)
 }
 
-func allDigits(s string) bool {
-	for i := range len(s) {
-		if s[i] < '0' || s[i] > '9' {
-			return false
-		}
+func leadingDigits[T string | []byte](s T) int {
+	n := 0
+	for n < len(s) && s[n] >= '0' && s[n] <= '9' {
+		n++
 	}
-	return s != ""
+	return n
 }
+
+func allDigits(s string) bool { return s != "" && leadingDigits(s) == len(s) }
 
 // cutText cuts s to at most n bytes without cutting a rune in two.
 func cutText(s string, n int) string {
@@ -78,7 +82,7 @@ func cutText(s string, n int) string {
 func clean(it *pipeline.Item) {
 	for _, s := range [...]*string{&it.ID, &it.Account, &it.Text, &it.Parent, &it.ParentAuthor, &it.Conversation,
 		&it.RepostOf, &it.QuoteOf, &it.Language, &it.URL} {
-		if strings.IndexByte(*s, 0) >= 0 {
+		if *s != "" && strings.IndexByte(*s, 0) >= 0 {
 			*s = strings.ReplaceAll(*s, "\x00", "\ufffd")
 			it.Repaired = true
 		}
