@@ -26,8 +26,11 @@ var (
 	inDirect = lane{word: "direct", prefix: "direct_", title: "Direct messages: ", only: " Direct messages only.",
 		channel: func(t *Tally) *Channel { return &t.Direct },
 		cannot: func(t *Tally) string {
-			if t.count.direct == 0 {
+			switch {
+			case t.count.direct == 0:
 				return noDirect
+			case !t.holds(pipeline.DirectOnly):
+				return ownSide
 			}
 			return ""
 		}}
@@ -40,7 +43,7 @@ func (l lane) metric(m Metric) Metric {
 	return m
 }
 
-// figure begins a figure of the lane's turns; it says why it cannot be said if fewer than least turns can be rated.
+// figure begins a figure of the lane's turns that filter chooses, and says why it cannot be said, if so.
 func (l lane) figure(t *Tally, filter string) (report.Figure, *Channel) {
 	c := l.channel(t)
 	f := report.Figure{Of: c.Rated, CannotSay: l.cannot(t), Evidence: "side=in&channel=" + l.word + filter}

@@ -87,5 +87,6 @@ func (t *Tally) holds(c pipeline.Capability) bool {
 const (
 	noInbound = "the exports do not hold what people said to the brand in public"
 	noDirect  = "the exports hold no direct messages"
+	ownSide   = "the exports hold only the brand's own side of direct messages"
 	nothing   = "there is nothing to count"
 )

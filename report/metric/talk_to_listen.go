@@ -25,8 +25,7 @@ var talkToListen = Metric{
 			f.Says = "no listening seen (" + plural(b.talk, "broadcast", "broadcasts") + ", nobody answered)"
 		default:
 			f.Value, f.Low, f.High = ref(b.ratio.Value), bound(b.ratio.Low, b.ratio.LowReached), bound(b.ratio.High, b.ratio.HighReached)
-			f.Says = fmt.Sprintf("%s broadcasts for every person answered; with value-shares %s", number(b.ratio.Value),
-				number(float64(b.talk+b.value)/float64(b.listen)))
+			f.Says = b.says()
 		}
 		return f
 	},
@@ -111,6 +110,18 @@ func (t *Tally) bootstrapDays(listened map[Day]int64) []stat.Day {
 		days[i].Listen = listened[n]
 	}
 	return days
+}
+
+// says is the ratio in words, from the side on which there is more.
+func (b balance) says() string {
+	with := fmt.Sprintf("; value-shares counted as talk, %s : 1", number(float64(b.talk+b.value)/float64(b.listen)))
+	switch {
+	case b.talk == 0:
+		return plural(b.listen, "person answered", "people answered") + ", no broadcast" + with
+	case b.talk < b.listen:
+		return number(float64(b.listen)/float64(b.talk)) + " people answered for every broadcast" + with
+	}
+	return number(float64(b.talk)/float64(b.listen)) + " broadcasts for every person answered" + with
 }
 
 func (b balance) figure() report.Figure {
