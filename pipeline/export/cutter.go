@@ -40,8 +40,6 @@ type cutter struct {
 	tell  func(bytes int64) // is told how many bytes were read of all files; may be nil
 	total int64
 
-	unsummed bool
-
 	// What follows belongs to the file at hand.
 	in     io.Reader
 	hash   hash.Hash
@@ -70,9 +68,7 @@ func (c *cutter) file(ctx context.Context, number int, f File, out *Outcome) err
 	c.in, c.hash, c.split, c.out, c.used, c.record = r, sha256.New(), f.Cut.splitter(), out, 0, 0
 	err = c.cut(ctx)
 	out.records, out.Ledger.Bytes = c.record, out.Size
-	if !c.unsummed {
-		out.SHA256 = hex.EncodeToString(c.hash.Sum(nil))
-	}
+	out.SHA256 = hex.EncodeToString(c.hash.Sum(nil))
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}
@@ -108,9 +104,7 @@ func (c *cutter) fill() (end bool, err error) {
 	b := c.b
 	for len(b.buf) < cap(b.buf) {
 		n, err := c.in.Read(b.buf[len(b.buf):cap(b.buf)])
-		if !c.unsummed {
-			c.hash.Write(b.buf[len(b.buf) : len(b.buf)+n])
-		}
+		c.hash.Write(b.buf[len(b.buf) : len(b.buf)+n])
 		b.buf = b.buf[:len(b.buf)+n]
 		c.out.Size += int64(n)
 		c.total += int64(n)

@@ -113,7 +113,7 @@ func (r *record) item(it *pipeline.Item) error {
 	}
 	it.Platform = plainPlatform
 	if r.text[fieldPlatform] != "" {
-		it.Platform = r.text[fieldPlatform]
+		it.Platform = strings.ToLower(r.text[fieldPlatform])
 	}
 	it.Parent, it.ParentAuthor = r.text[fieldParent], r.text[fieldParentAuthor]
 	switch r.text[fieldInbound] {
@@ -241,7 +241,7 @@ var Interchange = Format{
 	Name:    "interchange",
 	Title:   "Interchange, JSON lines",
 	Obtain:  "written by your own tools: one JSON object per line with id, account, created_at, text and what else is known",
-	Sign:    "a file whose first line is a JSON object with the keys id, account, created_at and text",
+	Sign:    "a file one of whose first lines is a JSON object with the keys id, account, created_at and text",
 	Holds:   "whatever it was made from; both sides are taken to be whole",
 	Inbound: pipeline.AllInbound,
 	Detect:  detectInterchange,
@@ -257,17 +257,30 @@ func detectInterchange(t *Tree) ([]Export, error) {
 		if len(head) == 0 || head[0] != '{' && !isSpace(head[0]) {
 			continue
 		}
-		p, ok := lines{}.next(head, len(head) < headLen)
-		if !ok {
-			continue
-		}
-		unknown, ok := interchangeKeys(head[p.skip : p.skip+p.size])
-		if ok {
+		if unknown, ok := interchangeLine(head); ok {
 			found = append(found, Export{Inbound: pipeline.AllInbound, Notes: unread(unknown),
 				Files: []File{{Member: m, Decode: func() Decoder { return new(jsonItems) }}}})
 		}
 	}
 	return found, nil
+}
+
+// firstLines is how many lines detection looks at: the first ones may be damaged.
+const firstLines = 20
+
+// interchangeLine looks for an item among the first lines, and returns the keys in it that mean nothing here.
+func interchangeLine(head []byte) (unknown []string, ok bool) {
+	for range firstLines {
+		p, more := lines{}.next(head, len(head) < headLen)
+		if !more {
+			return nil, false
+		}
+		if unknown, ok = interchangeKeys(head[p.skip : p.skip+p.size]); ok {
+			return unknown, true
+		}
+		head = head[p.skip+p.size:]
+	}
+	return nil, false
 }
 
 // interchangeKeys reports whether rec is an object with the required keys, and which of its keys mean nothing here.

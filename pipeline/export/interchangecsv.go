@@ -8,7 +8,7 @@ import (
 var InterchangeCSV = Format{
 	Name:    "interchange-csv",
 	Title:   "Interchange, CSV",
-	Obtain:  "written by your own tools: a header row with id, account, created_at, text and what else is known, then one row per item",
+	Obtain:  "written by your own tools: a header row with id, account, created_at, text and what else is known, then one row per item; commas, semicolons or tabs",
 	Sign:    "a file whose first row names the columns id, account, created_at and text",
 	Holds:   "whatever it was made from; both sides are taken to be whole",
 	Inbound: pipeline.AllInbound,
@@ -22,8 +22,8 @@ func detectInterchangeCSV(t *Tree) ([]Export, error) {
 		if err != nil {
 			return nil, err
 		}
-		h, ok := ReadHeader(head, ',')
-		if !ok || !h.Has(fieldNames[:required]...) {
+		h, comma, ok := anyHeader(head, fieldNames[:required]...)
+		if !ok {
 			continue
 		}
 		d := rowItems{header: h, column: make([]int, len(h))}
@@ -36,13 +36,23 @@ func detectInterchangeCSV(t *Tree) ([]Export, error) {
 			}
 		}
 		found = append(found, Export{Inbound: pipeline.AllInbound, Notes: unread(unknown),
-			Files: []File{{Member: m, Cut: Cut{Shape: Rows, Head: 1}, Decode: func() Decoder {
+			Files: []File{{Member: m, Cut: Cut{Shape: Rows, Comma: comma, Head: 1}, Decode: func() Decoder {
 				d := d
-				d.f = fields{comma: ','}
+				d.f = fields{comma: comma}
 				return &d
 			}}}})
 	}
 	return found, nil
+}
+
+// anyHeader reads a header whose fields are separated by commas, semicolons or tabs and that has the columns.
+func anyHeader(head []byte, columns ...string) (h Header, comma byte, ok bool) {
+	for _, comma := range []byte(",;\t") {
+		if h, ok := ReadHeader(head, comma); ok && h.Has(columns...) {
+			return h, comma, true
+		}
+	}
+	return nil, 0, false
 }
 
 // rowItems decodes one CSV row per record.

@@ -13,7 +13,6 @@ import (
 // Options are the parts of a reading that have a default.
 type Options struct {
 	First    int32             // number of the first file in the run's list of sources: file i is source First+i
-	Unsummed bool              // leave Outcome.SHA256 empty: the caller knows the sums from [Sum]
 	Progress func(bytes int64) // is told now and then how many decompressed bytes were read; called from one goroutine
 }
 
@@ -33,7 +32,7 @@ func Read(ctx context.Context, files []File, sinks []Sink, o Options) ([]Outcome
 	g, ctx := errgroup.WithContext(ctx)
 	g.Go(func() error {
 		defer close(full)
-		c := &cutter{full: full, free: free, tell: o.Progress, unsummed: o.Unsummed}
+		c := &cutter{full: full, free: free, tell: o.Progress}
 		for i, f := range files {
 			outcomes[i].Ledger.File, outcomes[i].Ledger.Format = f.Member.Path, f.Format
 			if err := c.file(ctx, i, f, &outcomes[i]); err != nil {

@@ -17,7 +17,7 @@ import (
 
 // Tree is what an EXPORT argument holds: one member for a file, several for a folder or an archive. Archives inside a
 // folder or an archive are opened one level deep. Nothing is ever extracted to disk, and symbolic links are not
-// followed.
+// followed, except for the argument itself.
 type Tree struct {
 	Name    string   // the argument's base name
 	Members []Member // regular files only, ordered by Path
@@ -50,6 +50,9 @@ func Open(name string) (*Tree, error) {
 	}
 	abs, err := filepath.Abs(name)
 	if err != nil {
+		return nil, err
+	}
+	if name, err = filepath.EvalSymlinks(name); err != nil {
 		return nil, err
 	}
 	t := &Tree{Name: filepath.Base(abs), heads: map[string][]byte{}}

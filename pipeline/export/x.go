@@ -26,12 +26,13 @@ var X = Format{
 // xFiles are the names behind "window.YTD." of the files that hold items, in the order in which they are read.
 var xFiles = []struct {
 	names  []string
+	direct bool // both sides of direct messages
 	decode func(a *xAccount) func() Decoder
 }{
-	{[]string{"tweets", "tweet", "community_tweet", "community_tweets"}, xTweets(false)},
-	{[]string{"note_tweet", "note_tweets"}, func(*xAccount) func() Decoder { return func() Decoder { return xNotes{} } }},
-	{[]string{"deleted_tweets", "deleted_tweet"}, xTweets(true)},
-	{[]string{"direct_messages", "direct_message", "direct_messages_group", "direct_message_group"}, xMessages},
+	{[]string{"tweets", "tweet", "community_tweet", "community_tweets"}, false, xTweets(false)},
+	{[]string{"note_tweet", "note_tweets"}, false, func(*xAccount) func() Decoder { return func() Decoder { return xNotes{} } }},
+	{[]string{"deleted_tweets", "deleted_tweet"}, false, xTweets(true)},
+	{[]string{"direct_messages", "direct_message", "direct_messages_group", "direct_message_group"}, true, xMessages},
 }
 
 // xAccount is what an archive says of its owner.
@@ -88,10 +89,13 @@ func xArchive(t *Tree, members []Member) (e Export, err error) {
 	if err := a.long.load(kinds); err != nil {
 		return e, err
 	}
-	e = Export{Inbound: pipeline.DirectOnly, Owner: a.owner, Notes: a.notes, Until: pipeline.Micros(a.until)}
+	e = Export{Inbound: pipeline.NoInbound, Owner: a.owner, Notes: a.notes, Until: pipeline.Micros(a.until)}
 	for _, f := range xFiles {
 		for _, kind := range f.names {
 			for _, m := range kinds[kind] {
+				if f.direct {
+					e.Inbound = pipeline.DirectOnly
+				}
 				e.Files = append(e.Files, File{Member: m, Cut: Cut{Shape: Array}, Decode: f.decode(&a), Expect: a.counts[strings.ToLower(m.Base())]})
 			}
 		}

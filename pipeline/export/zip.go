@@ -7,6 +7,8 @@ import (
 	"os"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/klauspost/compress/flate"
 )
 
 // zip adds the files of a zip archive. The archive's directory is checked before it is loaded; see [checkDirectory].
@@ -25,6 +27,7 @@ func (t *Tree) zip(as string, s source) error {
 	if err != nil && err != zip.ErrInsecurePath {
 		return fmt.Errorf("read %s: %w", as, err)
 	}
+	z.RegisterDecompressor(zip.Deflate, func(r io.Reader) io.ReadCloser { return flate.NewReader(r) })
 	for _, f := range z.File {
 		if err := t.zipEntry(as, s, f); err != nil {
 			return fmt.Errorf("read %s: entry %q: %w", as, f.Name, err)
