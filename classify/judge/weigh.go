@@ -11,7 +11,7 @@ func (j *Judge) weigh(p *classify.Post, r *rules.Reading) classify.Verdict {
 	if !r.Supported {
 		return classify.Verdict{Rule: "language"}
 	}
-	sum, value, broad := prior(p), -1, -1
+	sum, value, broad := prior(p, r), -1, -1
 	for i := range rules.Rules {
 		u := &rules.Rules[i]
 		if !u.Apply(r) {
@@ -31,12 +31,13 @@ func (j *Judge) weigh(p *classify.Post, r *rules.Reading) classify.Verdict {
 	return verdict(classify.Broadcast, p, r, broad, -sum)
 }
 
-// prior is what the form of the item says before its words: most posts are broadcasts, most reposts are not.
-func prior(p *classify.Post) int {
-	if p.Repost {
-		return -6
+// prior is what the form of the item says before its words: most posts are broadcasts, most reposts are not. Where the
+// text itself says "RT", a rule tells that.
+func prior(p *classify.Post, r *rules.Reading) int {
+	if p.Repost && !r.Cues.Has(rules.Retweet) {
+		return 10
 	}
-	return -4
+	return -7
 }
 
 // stronger is the one of the rules a and b that weighs more; -1 is no rule.

@@ -16,6 +16,7 @@ var catalan = list{Catalan, `el la els les un una uns unes de del dels que i en 
 	{Award, "premi|premis|guardo|guanyador|guanyadors|finalista|finalistes|reconeixement|certificacio|certificat"},
 	{Partner, "alianca|acord|col laboracio|col laborem|patrocinador|partner|partners|conveni|integracio"},
 	{Works, "fundacio|voluntaris|donacio|donacions|solidari|compromis|projecte|projectes|programa|campanya|iniciativa"},
+	{Argues, "no|pero|mai|sense|contra|cal|problema|problemes|menys|mes que|encara|nomes|massa|essencial"},
 	{Jobs, "feina|oferta de feina|vacants|busquem|treballa amb nosaltres|practiques"},
 	{Greeting, "bon dia|bona tarda|bona nit|bon nadal|bones festes|felic|bon cap de setmana|benvingut|benvinguts|benvinguda|felicitats|enhorabona|aniversari|bona setmana|bon any"},
 	{Teaser, "descobreix|aviat|mes info|mes informacio|coneix|llegeix|mira|entra a|veure|t expliquem|us expliquem|aqui|noticia|fotos|visita|us deixem"},

@@ -31,6 +31,7 @@ const (
 	Award     // award, recognised as, named one of
 	Partner   // partnership, sponsor
 	Works     // donated, volunteers, foundation
+	Doing     // working to, bringing, in presence of: being busy
 	Jobs      // hiring, careers
 	Greeting  // happy Friday, good morning
 	Contest   // win, enter, giveaway
@@ -51,6 +52,7 @@ const (
 	Research // study, survey, researchers
 	Fact     // million people, did you know
 	Explains // why, what is, explained
+	Argues   // not, but, need: an argument is made
 	Economy  // GDP, inflation, markets
 	Health   // diabetes, vaccine, obesity
 	Disaster // earthquake, killed, evacuate
@@ -91,6 +93,8 @@ const (
 	Long     // forty words or more
 	Selfless // the brand does not show itself: no name, no we, no I
 	TheyTell // the same, and somebody says, finds or is said to
+	Pitch    // the whole of it adds up to selling
+	Plain    // a plain statement: no self, no reader, no cheer, no call
 	YouLearn // the same, and the reader is spoken to with advice
 	AskWord  // what's your, which, do you
 
@@ -122,7 +126,7 @@ const (
 	CueEnds // not a cue
 )
 
-var cueNames = [CueEnds]string{"nothing", "own-name", "own-first", "own-acts", "own-tag", "own-at", "own-link", "we", "we-first", "their-we", "i", "you", "acts", "announce", "proud", "results", "executive", "event", "award", "partner", "works", "jobs", "greeting", "contest", "teaser", "our", "offer", "price", "buy", "product", "calls", "sells", "merit", "how-to", "advice", "warning", "research", "fact", "explains", "economy", "health", "disaster", "relief", "resource", "world", "story", "via", "opening", "speaker", "said", "retweet", "passes", "at-first", "at-verb", "at-colon", "dot-at", "at", "link", "links", "tag", "tags", "emoji", "exclaims", "asks", "percent", "number", "money", "cut", "title", "colon", "quoted", "short", "long", "selfless", "they-tell", "you-learn", "ask-word", "thanks", "thanks-to", "sorry", "hello", "direct", "contact", "assist", "congrats", "admire", "sign", "like", "follow", "share", "tag-them", "vote", "comment", "reason", "best", "praises", "robot"}
+var cueNames = [CueEnds]string{"nothing", "own-name", "own-first", "own-acts", "own-tag", "own-at", "own-link", "we", "we-first", "their-we", "i", "you", "acts", "announce", "proud", "results", "executive", "event", "award", "partner", "works", "doing", "jobs", "greeting", "contest", "teaser", "our", "offer", "price", "buy", "product", "calls", "sells", "merit", "how-to", "advice", "warning", "research", "fact", "explains", "argues", "economy", "health", "disaster", "relief", "resource", "world", "story", "via", "opening", "speaker", "said", "retweet", "passes", "at-first", "at-verb", "at-colon", "dot-at", "at", "link", "links", "tag", "tags", "emoji", "exclaims", "asks", "percent", "number", "money", "cut", "title", "colon", "quoted", "short", "long", "selfless", "they-tell", "pitch", "plain", "you-learn", "ask-word", "thanks", "thanks-to", "sorry", "hello", "direct", "contact", "assist", "congrats", "admire", "sign", "like", "follow", "share", "tag-them", "vote", "comment", "reason", "best", "praises", "robot"}
 
 // String is the cue's name in small letters.
 func (c Cue) String() string { return cueNames[c] }

@@ -17,6 +17,8 @@ var dutch = list{Dutch, `de het een en van in is dat op te met voor aan er niet 
 	{Award, "prijs|prijzen|award|bekroond|winnaar|winnaars|finalist|genomineerd|uitgeroepen tot|beste werkgever|gecertificeerd|certificaat|ranglijst|medaille|keurmerk"},
 	{Partner, "samenwerking|partnership|partner|partners|sponsor|sponsoren|samen met|overeenkomst|convenant|werken samen"},
 	{Works, "stichting|vrijwilligers|vrijwilliger|donatie|donaties|gedoneerd|goede doel|goede doelen|project|projecten|initiatief|campagne|programma|duurzaam|duurzaamheid|maatschappelijk|inzamelen|inzameling|betrokken"},
+	{Doing, "bezoek|bezocht|ontmoeting|team|inzet|steun|tijdens|samen|passie|op bezoek|onderweg|deelgenomen"},
+	{Argues, "niet|maar|geen|nooit|zonder|tegen|nodig|probleem|problemen|kosten|minder|meer dan|toch|hoewel|alleen|te veel|belangrijk|vaak|soms|essentieel"},
 	{Jobs, "vacature|vacatures|solliciteer|solliciteren|werken bij|baan|banen|stage|stageplek|we zoeken|carriere|collega gezocht|kom werken"},
 	{Greeting, "goedemorgen|goedemiddag|goedenavond|goede morgen|fijne kerst|fijne dag|fijn weekend|fijne feestdagen|gelukkig nieuwjaar|prettige feestdagen|prettig weekend|welkom|van harte welkom|gefeliciteerd|gefeliciteerd met|verjaardag|jubileum|beste wensen|fijne week|vrolijk pasen|fijne vakantie"},
 	{Contest, "winactie|win|win een|kans op|prijsvraag|verloting|doe mee|maak kans|maak kans op|quiz|raad|uitdaging"},

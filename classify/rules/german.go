@@ -18,6 +18,8 @@ var german = list{German, `der die das den dem des ein eine einen einem einer un
 	{Award, "preis|preise|auszeichnung|ausgezeichnet|award|gewinner|siegerin|sieger|finalist|nominiert|testsieger|zertifiziert|zertifikat|bester arbeitgeber|rang|medaille|pokal"},
 	{Partner, "partnerschaft|partner|sponsor|sponsoren|zusammenarbeit|kooperation|kooperieren|gemeinsam mit|vereinbarung|bundnis"},
 	{Works, "stiftung|spende|spenden|gespendet|ehrenamt|ehrenamtlich|ehrenamtliche|engagement|engagieren|projekt|projekte|initiative|kampagne|programm|nachhaltigkeit|sozial|fur den guten zweck|forderung|klimaneutral"},
+	{Doing, "besuch|besuchte|treffen|team|einsatz|unterstutzung|im rahmen|anlasslich|gemeinsam|unterwegs|dabei|teilgenommen|trafen|leidenschaft"},
+	{Argues, "nicht|aber|kein|keine|keinen|niemals|ohne|gegen|brauchen|braucht|notwendig|problem|probleme|kosten|weniger|mehr als|trotzdem|obwohl|sondern|nur|zu viel|zu viele|immer noch|wichtig|oft|manchmal|eigentlich"},
 	{Jobs, "stellenangebot|stellenangebote|job|jobs|karriere|ausbildung|bewerbung|bewerben|bewirb dich|jetzt bewerben|wir suchen|azubi|azubis|praktikum|mitarbeiter gesucht|verstarkung"},
 	{Greeting, "guten morgen|guten tag|guten abend|gute nacht|frohe weihnachten|frohes neues|frohes fest|frohe ostern|schones wochenende|schonen sonntag|schonen tag|willkommen|herzlich willkommen|alles gute|herzlichen gluckwunsch|gluckwunsch|geburtstag|moin|wir wunschen|wunschen euch|wunschen allen|guten rutsch|schone ferien|jubilaum"},
 	{Contest, "gewinnspiel|gewinne|gewinnen|zu gewinnen|verlosen|verlosung|mitmachen|teilnehmen|ratsel|quiz|challenge|preise"},

@@ -17,6 +17,8 @@ var italian = list{Italian, `il lo la i gli le un uno una di del della dei delle
 	{Award, "premio|premi|premiazione|premiato|premiata|vincitore|vincitori|finalista|finalisti|riconoscimento|certificazione|certificato|classifica|migliore azienda|medaglia|trofeo"},
 	{Partner, "partnership|partner|accordo|collaborazione|sponsor|sponsorizzazione|convenzione|in collaborazione|insieme a|alleanza"},
 	{Works, "fondazione|volontari|volontariato|donazione|donazioni|donato|solidarieta|impegno|progetto|progetti|programma|campagna|iniziativa|iniziative|sostenibilita|responsabilita sociale|inclusione|beneficenza"},
+	{Doing, "visita|incontro|riunione|squadra|azione|sostegno|in occasione|durante|insieme|esperienza|passione|al lavoro"},
+	{Argues, "non|ma|mai|senza|contro|serve|necessario|problema|problemi|costo|costi|meno|piu di|ancora|troppo|troppi|essenziale|solo|pero|anche se"},
 	{Jobs, "lavora con noi|offerta di lavoro|offerte di lavoro|assumiamo|assunzioni|stage|tirocinio|carriera|carriere|posizioni aperte|candidati|candidature|cerchiamo"},
 	{Greeting, "buongiorno|buonasera|buona notte|buonanotte|buon natale|buon anno|buone feste|buon fine settimana|buon weekend|buona settimana|buona giornata|benvenuto|benvenuti|benvenuta|buon compleanno|compleanno|auguri|tanti auguri|congratulazioni|buona pasqua|buon lunedi|buon venerdi|anniversario|buona domenica"},
 	{Contest, "concorso|estrazione|vinci|vinci un|in palio|partecipa e|sfida|quiz|indovina|premi"},

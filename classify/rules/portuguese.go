@@ -17,6 +17,8 @@ var portuguese = list{Portuguese, `o a os as um uma de do da dos das no na nos n
 	{Award, "premio|premios|premiacao|premiado|premiada|vencedor|vencedores|finalista|finalistas|reconhecimento|reconhecida|certificacao|certificado|ranking|melhor empresa|medalha|trofeu"},
 	{Partner, "parceria|parceiro|parceiros|acordo|colaboracao|patrocinio|patrocinador|patrocina|convenio|em conjunto com|ao lado de"},
 	{Works, "fundacao|voluntarios|voluntariado|doacao|doacoes|doou|doamos|solidario|solidaria|compromisso|projeto|projetos|programa|campanha|iniciativa|iniciativas|sustentabilidade|responsabilidade social|inclusao|arrecadados"},
+	{Doing, "trabalhando|ajudando|apoiando|visita|reuniao|encontro|equipe|acao|apoio|durante|compartilhando|experiencia|paixao"},
+	{Argues, "nao|mas|nunca|embora|sem|contra|precisa|precisam|necessario|problema|problemas|custo|custos|menos|mais que|ainda|demais|essencial|apenas"},
 	{Jobs, "vaga|vagas|emprego|trabalhe conosco|estagio|contratando|carreira|carreiras|processo seletivo|oportunidade de emprego|faca parte do time"},
 	{Greeting, "bom dia|boa tarde|boa noite|feliz natal|feliz ano|feliz dia|boas festas|bom fim de semana|otima semana|boa semana|bem vindo|bem vindos|bem vinda|feliz aniversario|aniversario|parabens|feliz pascoa|sextou|feliz"},
 	{Contest, "sorteio|concurso|promocao|concorra|concorra a|ganhe|ganhe um|ganhe uma|participe e|desafio|quiz|adivinhe|premios"},

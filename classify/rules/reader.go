@@ -171,6 +171,9 @@ func (x *Reader) sign(i int, k kind, n int) int {
 		if !s.opened {
 			x.r.see(Opening, i, i+n)
 		}
+		if s.words >= 2 && s.words <= 4 && s.capital == s.words && !x.r.Cues.Has(Quoted) && !x.r.Cues.Has(OwnFirst) {
+			x.r.see(Speaker, 0, i)
+		}
 		x.r.see(Quoted, i, i+n)
 		s.quoted = !closes(s.text[i:i+n]) && !(n == 1 && s.quoted)
 	}

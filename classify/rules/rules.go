@@ -30,9 +30,6 @@ type Mark struct {
 	Facts Set
 	But   Set
 	Holds func(*Reading) bool
-
-	// Scale weighs cues for and against the mark, which then holds only where they add up to 0 or more.
-	Scale []Weight
 }
 
 // Weight is what a cue adds to a scale.
@@ -43,11 +40,12 @@ type Weight struct {
 
 // Apply reports whether the mark holds for r.
 func (m *Mark) Apply(r *Reading) bool {
-	return r.Cues.Any(&m.Facts) && !r.Cues.Any(&m.But) && (m.Holds == nil || m.Holds(r)) && m.balance(r) >= 0
+	return r.Cues.Any(&m.Facts) && !r.Cues.Any(&m.But) && (m.Holds == nil || m.Holds(r))
 }
 
-func (m *Mark) balance(r *Reading) (sum int) {
-	for _, w := range m.Scale {
+// balance is the sum of a scale over the cues that r saw.
+func balance(scale []Weight, r *Reading) (sum int) {
+	for _, w := range scale {
 		if r.Cues.Has(w.Cue) {
 			sum += w.Points
 		}

@@ -26,6 +26,7 @@ var (
 	itself  = Of(OwnName, OwnTag, OwnAt, OwnLink, We, Our, I, WeFirst)
 	reports = Of(Said, Research, Speaker, Fact, Story)
 	selling = Of(Product, Buy, Sells, Offer, Event, Contest, Jobs, Merit)
+	lively  = Of(You, Exclaims, Emoji, Proud, Praises, Admire, Greeting, Thanks, Teaser, Event, Calls, Announce, Award, Partner, Works, Doing)
 	lessons = Of(Advice, HowTo, Warning)
 )
 
@@ -41,10 +42,16 @@ func (x *Reader) shape() {
 	if s.words >= 4 && s.capital*10 >= s.words*7 {
 		r.see(Title, 0, 0)
 	}
+	if balance(promo, r) >= 0 {
+		r.see(Pitch, 0, 0)
+	}
 	if r.Cues.Any(&itself) {
 		return
 	}
 	r.see(Selfless, 0, 0)
+	if !r.Cues.Any(&lively) && s.words > 6 {
+		r.see(Plain, 0, 0)
+	}
 	if r.Cues.Any(&reports) {
 		r.see(TheyTell, 0, 0)
 	}

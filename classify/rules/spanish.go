@@ -18,6 +18,8 @@ var spanish = list{Spanish, `el la los las un una unos unas de del que y en es p
 	{Award, "premio|premios|galardon|galardonado|galardonada|ganador|ganadores|finalista|finalistas|reconocimiento|reconocida|reconocido|certificacion|certificado|ranking|mejor empresa|medalla|trofeo"},
 	{Partner, "alianza|acuerdo|colaboracion|colaboramos|patrocinador|patrocinio|patrocina|partner|partners|convenio|en colaboracion|de la mano de|junto a|integracion"},
 	{Works, "fundacion|voluntarios|voluntariado|donacion|donaciones|donado|solidario|solidaria|compromiso|proyecto|proyectos|programa|campana|iniciativa|iniciativas|rsc|sostenibilidad|a beneficio|becas|inclusion"},
+	{Doing, "trabajando|ayudando|apoyando|visita|visitamos|reunion|encuentro|equipo|accion|apoyo|en el marco|con motivo|durante|compartiendo|experiencia|compartimos|formacion|pasion|asistiendo|asistimos|jornada de"},
+	{Argues, "no|pero|nunca|aunque|sin|contra|necesita|necesitan|necesario|problema|problemas|coste|costes|menos|mas que|todavia|aun|solo|demasiado|es necesario|esencial|clave"},
 	{Jobs, "empleo|empleos|oferta de empleo|vacante|vacantes|buscamos|se busca|trabaja con nosotros|contratando|practicas|becario|unete al equipo|unete a nuestro|trabajo"},
 	{Greeting, "feliz|felices fiestas|feliz navidad|feliz ano|feliz dia|buenos dias|buenas tardes|buenas noches|buen fin de semana|feliz viernes|feliz lunes|bienvenido|bienvenidos|bienvenida|felicidades|enhorabuena|felicitaciones|cumpleanos|aniversario|buen dia|feliz semana"},
 	{Contest, "sorteo|concurso|gana|gana un|gana una|participa y|participa en|ganar|reto|premio|trivia|adivina|ganadores|quiz"},
