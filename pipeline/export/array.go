@@ -155,14 +155,14 @@ func (a *array) broken(skip int, rest []byte, end bool) (piece, bool) {
 func (a *array) recoverable(rest []byte) bool { return a.again(rest) >= 0 }
 
 // again finds a comma, an opening brace and the key by which elements begin, behind the first byte of b. It returns
-// the place of the comma, −1 if there is none. Where no element was good, the key is that of b itself.
+// the place of the comma, −1 if there is none. Where no element was good, the key is that of b itself, else any.
 func (a *array) again(b []byte) int {
 	key := a.key
 	if key == nil {
 		key = firstKey(b)
 	}
 	if key == nil {
-		return bytes.Index(b, []byte(",\n"))
+		key = []byte{'"'}
 	}
 	for at := 1; at < len(b); {
 		k := bytes.Index(b[at:], key)
@@ -194,7 +194,7 @@ func commaBefore(b []byte, at int) int {
 // behind is what follows the array: structure, unless elements can be recognised in it because the bracket that was
 // taken for the array's end was a broken element's.
 func (a *array) behind(b []byte, end bool) (piece, bool) {
-	if !a.recovered || a.key == nil {
+	if !a.recovered {
 		return piece{skip: len(b)}, false
 	}
 	if n := a.again(b); n >= 0 {

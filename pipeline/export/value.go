@@ -10,12 +10,17 @@ type value struct {
 	begun   bool
 	scalar  bool // a number or a word, which ends where something else begins
 	quoted  bool // inside a string
+	shut    bool // a string ended with the last byte seen
 	deep    bool // it was nested too deep
 	bad     bool // brackets or quotes do not match
 }
 
 // structural marks the bytes that matter outside strings.
 var structural = [256]bool{'{': true, '}': true, '[': true, ']': true, '"': true}
+
+// follows marks what may stand behind a string. Anything else means that a quote is missing somewhere, and that what
+// looks like strings and what looks like the rest have changed places.
+var follows = [256]bool{',': true, ':': true, '}': true, ']': true, ' ': true, '\t': true, '\r': true, '\n': true}
 
 // scan passes over as much of the value as b holds; n is how many bytes that is. done says that the value ended, or
 // that it is bad, and then n is where.
@@ -33,6 +38,12 @@ func (v *value) scan(b []byte, end bool) (n int, done bool) {
 		return n, n < len(b) || end
 	}
 	for n < len(b) {
+		if v.shut {
+			if v.shut = false; !follows[b[n]] {
+				v.bad = true
+				return n, true
+			}
+		}
 		if v.quoted {
 			size, ok := v.string(b[n:])
 			if n += size; v.bad || !ok {
@@ -74,7 +85,7 @@ func (v *value) string(b []byte) (n int, ok bool) {
 		}
 		at += q + 1
 		if slashes%2 == 0 {
-			v.quoted = false
+			v.quoted, v.shut = false, v.depth > 0
 			return at, true
 		}
 	}
