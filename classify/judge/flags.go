@@ -27,8 +27,8 @@ func flags(p *classify.Post, r *rules.Reading, c classify.Class) classify.Flags 
 	if r.Empty() {
 		f |= classify.Empty
 	}
-	if p.Repost {
-		f |= repost(r, c)
+	if repost(p, r) {
+		f |= passed(r, c)
 	}
 	return f
 }
@@ -36,19 +36,23 @@ func flags(p *classify.Post, r *rules.Reading, c classify.Class) classify.Flags 
 const begs = classify.Beg | classify.Bare | classify.BegLike | classify.BegFollow | classify.BegShare | classify.BegTag |
 	classify.BegVote | classify.BegComment
 
-// class leaves the flags that make sense for c: an answer does not advertise and beg, a broadcast does not deflect.
+// class leaves the flags that make sense for c: an answer does not advertise and beg, and
+// only an answer deflects and is signed.
 func class(f classify.Flags, c classify.Class) classify.Flags {
 	if c == classify.Reply {
-		return f &^ (classify.Promo | classify.Ask | begs)
+		return f &^ (classify.Promo | classify.Ask | classify.Superlative | begs)
 	}
 	if c == classify.ValueShare {
 		f &^= classify.Ask // such a question leads up to what is told
 	}
-	return f &^ classify.Deflect
+	if c != classify.Broadcast {
+		f &^= classify.Superlative
+	}
+	return f &^ (classify.Deflect | classify.Signed)
 }
 
-// repost is what passing on somebody else's words says: credit, or praise of the brand.
-func repost(r *rules.Reading, c classify.Class) classify.Flags {
+// passed is what passing on somebody else's words says: credit, or praise of the brand.
+func passed(r *rules.Reading, c classify.Class) classify.Flags {
 	if c == classify.Broadcast && r.Cues.Has(rules.Praises) && (r.Cues.Has(rules.OwnAt) || r.Cues.Has(rules.OwnName) || r.Cues.Has(rules.OwnTag)) {
 		return classify.PraiseRepost
 	}

@@ -16,32 +16,42 @@ type structure struct {
 }
 
 func reply(*classify.Post) classify.Class       { return classify.Reply }
+func value(*classify.Post) classify.Class       { return classify.ValueShare }
 func continued(p *classify.Post) classify.Class { return p.Continued }
 
 // structures are tried in order; the first that holds decides.
 var structures = []structure{
-	{"continues", "It goes on with a post of your own and takes its class.", continued, 0, 950,
-		func(p *classify.Post, r *rules.Reading) bool {
-			return (p.Answers == pipeline.Itself || p.Answers == pipeline.Sister) && p.Continued != classify.Unclassified
-		}},
-	{"answers-person", "It answers somebody outside.", reply, 0, 990,
-		func(p *classify.Post, r *rules.Reading) bool {
-			return (p.Answers == pipeline.Person || p.Answers == pipeline.Unseen) && !ownWords(p, r)
-		}},
-	{"speaks-to-person", "No recorded message is answered, but the words are directed at somebody.", reply, rules.At, 900,
-		func(p *classify.Post, r *rules.Reading) bool {
-			return p.Answers == pipeline.Nobody && !p.Repost && directed(r)
-		}},
-	{"comments-on-person", "The words added to what it passes on speak to its author.", reply, rules.Passes, 850,
-		func(p *classify.Post, r *rules.Reading) bool {
-			return p.Answers == pipeline.Nobody && r.Added >= 0 && comments(r)
-		}},
+	{"continues", "It goes on with a post of your own and takes its class.", continued, 0, 950, continues},
+	{"answers-person", "It answers somebody outside.", reply, 0, 990, answers},
+	{"speaks-to-person", "No recorded message is answered, but the words are directed at somebody.", reply, rules.At, 900, speaks},
+	{"comments-on-person", "The words added to what it passes on speak to its author.", reply, rules.Passes, 850, comments},
+	{"passes-on", "It passes on somebody else's words and adds none of its own.", value, 0, 800, passesOn},
 }
+
+func continues(p *classify.Post, r *rules.Reading) bool {
+	return (p.Answers == pipeline.Itself || p.Answers == pipeline.Sister) && p.Continued != classify.Unclassified
+}
+
+func answers(p *classify.Post, r *rules.Reading) bool {
+	return (p.Answers == pipeline.Person || p.Answers == pipeline.Unseen) && !ownWords(p, r)
+}
+
+func speaks(p *classify.Post, r *rules.Reading) bool {
+	return p.Answers == pipeline.Nobody && !repost(p, r) && directed(r)
+}
+
+// passesOn reports whether an item is a repost of which there is nothing to read: no words, or none that are known.
+func passesOn(p *classify.Post, r *rules.Reading) bool {
+	return repost(p, r) && (r.Words == 0 || !r.Supported)
+}
+
+// repost reports whether an item is somebody else's words unchanged; an empty quote is.
+func repost(p *classify.Post, r *rules.Reading) bool { return p.Repost || p.Quote && r.Empty() }
 
 // Cues of speaking to somebody, and of telling about somebody.
 var (
 	speaking = rules.Of(rules.Hello, rules.Thanks, rules.Sorry, rules.Direct, rules.Assist, rules.You, rules.I, rules.AskWord, rules.Congrats, rules.Admire, rules.WeFirst)
-	warmly   = rules.Of(rules.Thanks, rules.Hello, rules.Sorry, rules.Admire, rules.Congrats, rules.Assist)
+	warmly   = rules.Of(rules.Thanks, rules.Sorry, rules.Admire, rules.Congrats, rules.Assist)
 )
 
 // ownWords reports whether an item that answers somebody is plainly the brand's own broadcast that merely starts with
@@ -74,13 +84,18 @@ func near(r *rules.Reading, c rules.Cue) bool {
 	return greets.From < 3 && to.From-greets.To <= 3 && to.To-greets.To > 0
 }
 
-// comments reports whether the few words before what is passed on speak to its author.
-func comments(r *rules.Reading) bool {
-	if r.Added > 8 {
+// comments reports whether the few words added to what is passed on speak to its author.
+func comments(p *classify.Post, r *rules.Reading) bool {
+	switch {
+	case p.Answers != pipeline.Nobody || r.Empty():
+		return false
+	case p.Quote && r.Added < 0:
+		return r.Words <= 10 && r.Cues.Any(&warmly)
+	case r.Added < 0 || r.Added > 8:
 		return false
 	}
-	for _, c := range []rules.Cue{rules.Thanks, rules.Admire, rules.Congrats, rules.Sorry, rules.Assist} {
-		if r.Cues.Has(c) && r.Span(c).From < r.Span(rules.Passes).From {
+	for c := range r.Cues.And(&warmly).All {
+		if r.Span(c).From < r.Span(rules.Passes).From {
 			return true
 		}
 	}

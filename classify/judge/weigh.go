@@ -34,7 +34,7 @@ func (j *Judge) weigh(p *classify.Post, r *rules.Reading) classify.Verdict {
 // prior is what the form of the item says before its words: most posts are broadcasts, most reposts are not. Where the
 // text itself says "RT", a rule tells that.
 func prior(p *classify.Post, r *rules.Reading) int {
-	if p.Repost && !r.Cues.Has(rules.Retweet) {
+	if repost(p, r) && !r.Cues.Has(rules.Retweet) {
 		return 10
 	}
 	return -7

@@ -33,6 +33,7 @@ var catalan = list{Catalan, `el la els les un una uns unes de del dels que i en 
 	{World, "mon|pais|paisos|govern|llei|lleis|parlament|catalunya|europa|educacio|escoles|nens|dones|joves|estudiants|clima|energia|internet|tecnologia|google|apple|facebook|blockchain|bitcoin"},
 	{Story, "entrevista|opinio|noticies|parla de|analitza|article de|reportatge"},
 	{Said, "segons|diu|va dir|afirma|explica|adverteix|confirma"},
+	{Credits, "via @|per @|font @|foto de|foto @|segons @"},
 	{Via, "via @|via|per @|font|foto|de @|gracies a @"},
 	{AskWord, "quin es el teu|que et sembla|que us sembla|que en penses|i tu|i vosaltres|expliqueu nos|has|tens|t agrada|prefereixes|quin"},
 	{Thanks, "gracies|moltes gracies|merci|agraim"},

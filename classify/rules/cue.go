@@ -63,6 +63,7 @@ const (
 
 	// Whom it passes on.
 	Via     // via @, by @, source
+	Credits // via @, photo by: a source is named as such
 	Opening // a quotation opens the text
 	Speaker // "Name Name:" opens the text
 	Said    // says, said, according to
@@ -126,7 +127,7 @@ const (
 	CueEnds // not a cue
 )
 
-var cueNames = [CueEnds]string{"nothing", "own-name", "own-first", "own-acts", "own-tag", "own-at", "own-link", "we", "we-first", "their-we", "i", "you", "acts", "announce", "proud", "results", "executive", "event", "award", "partner", "works", "doing", "jobs", "greeting", "contest", "teaser", "our", "offer", "price", "buy", "product", "calls", "sells", "merit", "how-to", "advice", "warning", "research", "fact", "explains", "argues", "economy", "health", "disaster", "relief", "resource", "world", "story", "via", "opening", "speaker", "said", "retweet", "passes", "at-first", "at-verb", "at-colon", "dot-at", "at", "link", "links", "tag", "tags", "emoji", "exclaims", "asks", "percent", "number", "money", "cut", "title", "colon", "quoted", "short", "long", "selfless", "they-tell", "pitch", "plain", "you-learn", "ask-word", "thanks", "thanks-to", "sorry", "hello", "direct", "contact", "assist", "congrats", "admire", "sign", "like", "follow", "share", "tag-them", "vote", "comment", "reason", "best", "praises", "robot"}
+var cueNames = [CueEnds]string{"nothing", "own-name", "own-first", "own-acts", "own-tag", "own-at", "own-link", "we", "we-first", "their-we", "i", "you", "acts", "announce", "proud", "results", "executive", "event", "award", "partner", "works", "doing", "jobs", "greeting", "contest", "teaser", "our", "offer", "price", "buy", "product", "calls", "sells", "merit", "how-to", "advice", "warning", "research", "fact", "explains", "argues", "economy", "health", "disaster", "relief", "resource", "world", "story", "via", "credits", "opening", "speaker", "said", "retweet", "passes", "at-first", "at-verb", "at-colon", "dot-at", "at", "link", "links", "tag", "tags", "emoji", "exclaims", "asks", "percent", "number", "money", "cut", "title", "colon", "quoted", "short", "long", "selfless", "they-tell", "pitch", "plain", "you-learn", "ask-word", "thanks", "thanks-to", "sorry", "hello", "direct", "contact", "assist", "congrats", "admire", "sign", "like", "follow", "share", "tag-them", "vote", "comment", "reason", "best", "praises", "robot"}
 
 // String is the cue's name in small letters.
 func (c Cue) String() string { return cueNames[c] }

@@ -40,6 +40,7 @@ var dutch = list{Dutch, `de het een en van in is dat op te met voor aan er niet 
 	{World, "wereld|nederland|belgie|europa|amerika|china|afrika|regering|kabinet|landen|land|wet|wetten|tweede kamer|rechter|rechtbank|minister|verkiezingen|kinderen|vrouwen|ouders|scholieren|scholen|school|onderwijs|klimaat|klimaatverandering|milieu|natuur|dieren|soorten|energie|water|internet|google|apple|facebook|eu|vn"},
 	{Story, "interview|gesprek|opinie|column|portret|nieuws|actueel|vertelt|praat over|reportage|analyse|verhaal|achtergrond"},
 	{Said, "volgens|zegt|zei|aldus|meent|waarschuwt|benadrukt|meldt|schrijft|vindt|verklaart|citaat"},
+	{Credits, "via @|bron @|bron ~|foto van|foto @|volgens @"},
 	{Via, "via @|via|van @|bron|foto|foto van|dank aan @|c @"},
 	{AskWord, "wat is jouw|wat is je|wat is jullie|wat vind je|wat vinden jullie|wat denk je|wat zou jij|jouw mening|hebben jullie|wie van jullie|laat het ons weten|laat ons weten|vertel ons|vertel|en jij|en jullie"},
 	{Thanks, "bedankt|dank je|dank je wel|dankjewel|dank u|dank u wel|hartelijk dank|dank|dankuwel|bedankt voor"},

@@ -27,6 +27,7 @@ const (
 	quote
 	apostrophe
 	high // first byte of a rune beyond ASCII
+	dash // may begin a signature
 	skip // invisible or combining: as if it were not there
 	emoji
 )
@@ -43,7 +44,8 @@ var kinds = func() (k [256]kind) {
 		}
 	}
 	for c, what := range map[byte]kind{' ': space, '\t': space, '\r': space, '\n': line, '.': stop, '!': stop, '?': stop,
-		':': stop, ';': stop, '|': stop, '@': at, '#': hash, '$': money, '%': percent, '"': quote, '\'': apostrophe} {
+		':': stop, ';': stop, '|': stop, '@': at, '#': hash, '$': money, '%': percent, '"': quote, '\'': apostrophe, '^': dash, '~': dash, '-': dash, '/': dash,
+		'*': dash} {
 		k[c] = what
 	}
 	return k
@@ -66,7 +68,9 @@ func kindOf(r rune) kind {
 		return quote
 	case r == '€' || r == '£' || r == '¥' || r == '₹' || r == '₦':
 		return money
-	case r == '…' || r == '–' || r == '—' || r == '¿' || r == '¡':
+	case r == '–' || r == '—':
+		return dash
+	case r == '…' || r == '¿' || r == '¡':
 		return stop
 	case r == 0xA0 || r >= 0x2000 && r < 0x200B || r == 0x3000 || r == 0x2028 || r == 0x2029:
 		return space

@@ -45,6 +45,7 @@ var french = list{French, `le la les un une des du de et en est que qui pour dan
 	{World, "monde|europe|etats unis|chine|afrique|france|gouvernement|pays|ecole|ecoles|enfants|femmes|etudiants|eleves|parents|climat|climatique|environnement|planete|biodiversite|energie|eau|loi|justice|tribunal|senat|assemblee|elections|ministre|education|internet|numerique|google|facebook|apple|amazon|histoire|astronomie|espace|terre|animaux|especes|ocean|foret"},
 	{Story, "interview|entretien|portrait|temoignage|temoignages|raconte|analyse|opinion|actualite|actu|info|reportage|evoque|parle de|revient sur|recit|regard sur|point de vue"},
 	{Said, "selon|dit|declare|affirme|explique|d apres|estime|rappelle|indique|raconte|a dit|souligne|previent"},
+	{Credits, "via @|par @|source @|source ~|credit photo|photo @|photo de|credits @|vu sur @|selon @|d apres @"},
 	{Via, "via @|via|par @|source|credit|credits|photo @|de @|credit photo|merci a @|vu sur"},
 	{AskWord, "et vous|quel est votre|quelle est votre|quels sont vos|qu en pensez vous|votre avis|dites nous|racontez nous|preferez vous|lequel|laquelle|qui est pour vous|votre prono|partagez avec nous|plutot|aimez vous|pensez vous"},
 	{Thanks, "merci|merci beaucoup|un grand merci|remercie|remercions|merci de|merci pour"},

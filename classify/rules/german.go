@@ -41,6 +41,7 @@ var german = list{German, `der die das den dem des ein eine einen einem einer un
 	{World, "welt|deutschland|europa|usa|china|afrika|regierung|bundesregierung|lander|land|gesetz|bundestag|gericht|minister|wahl|wahlen|kinder|frauen|eltern|schuler|schulen|schule|bildung|klima|klimawandel|umwelt|natur|tiere|arten|energie|wasser|internet|google|apple|facebook|amazon|eu|un|gesellschaft|familien"},
 	{Story, "interview|gesprach|kommentar|meinung|portrat|bericht uber|nachrichten|aktuell|erzahlt|spricht uber|reportage|analyse|einblick|geschichte"},
 	{Said, "laut|sagt|sagte|erklart|so @|meint|warnt|betont|berichtet|schreibt|fordert|zitat"},
+	{Credits, "via @|von @|quelle ~|quelle @|foto von|bild von|laut @|c @"},
 	{Via, "via @|via|von @|quelle|foto|bild|danke an @|c @"},
 	{AskWord, "was ist eure|was ist euer|was ist dein|was ist deine|wie findet ihr|wie gefallt euch|wie gefallt|was meint ihr|was denkt ihr|was sagt ihr|eure meinung|kennt ihr schon|wer von euch|wer hat|verratet uns|schreibt uns|sagt uns|seid ihr|freut ihr euch|und ihr|und du|und bei euch"},
 	{Thanks, "danke|dankeschon|vielen dank|herzlichen dank|besten dank|wir danken|lieben dank|dank dir|dank euch"},

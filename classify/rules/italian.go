@@ -40,6 +40,7 @@ var italian = list{Italian, `il lo la i gli le un uno una di del della dei delle
 	{World, "mondo|paese|paesi|governo|legge|leggi|parlamento|senato|presidente|ministro|onu|europa|italia|stati uniti|cina|istruzione|scuole|scuola|bambini|donne|giovani|studenti|clima|cambiamento climatico|ambiente|energia|acqua|internet|tecnologia|google|apple|facebook|elezioni|giustizia|specie"},
 	{Story, "intervista|opinione|notizie|parla di|analizza|riflessione|ultime notizie|ultim ora|racconta|commenta|afferma"},
 	{Said, "secondo|ha detto|dice|afferma|dichiara|ha dichiarato|informa|spiega|avverte|conferma|stando a"},
+	{Credits, "via @|fonte @|fonte ~|foto di|foto @|secondo @|crediti @"},
 	{Via, "via @|via|da @|fonte|foto|foto di|di @|crediti|grazie a @"},
 	{AskWord, "qual e il tuo|qual e la tua|quali sono i tuoi|cosa ne pensi|cosa ne pensate|raccontaci|raccontateci|e tu|e voi|hai mai|avete mai|ti piace|vi piace|preferisci|preferite|chi e il tuo|dicci|diteci|scriveteci"},
 	{Thanks, "grazie|grazie mille|ringraziamo|ringrazio|molte grazie|grazie per"},

@@ -13,10 +13,10 @@ var Marks = []Mark{
 	{Name: "ask", Says: "It asks a question whose answer you could want to hear.", Flags: classify.Ask, Facts: Of(AskWord),
 		But: Of(Teaser, Sells, Buy, HowTo, Contest, Speaker, Contact, Product, Research, Economy, Opening), Holds: question},
 	{Name: "promo", Says: "It offers something for sale or calls to get it.", Flags: classify.Promo, Facts: Of(Pitch)},
-	{Name: "deflect", Says: "It sends the person elsewhere.", Flags: classify.Deflect, Facts: Of(Direct, Contact)},
+	{Name: "deflect", Says: "It sends the person elsewhere: to direct messages, a form, a telephone.", Flags: classify.Deflect, Facts: Of(Direct, Contact)},
 	{Name: "automated", Says: "It says of itself that a machine sent it.", Flags: classify.Automated, Facts: Of(Robot)},
 	{Name: "superlative", Says: "It praises with the biggest words.", Flags: classify.Superlative, Facts: Of(Best)},
-	{Name: "credit", Says: "It names the source of what it passes on.", Flags: classify.Credit, Facts: Of(Via, Retweet, Passes, Speaker), But: Of(OwnFirst)},
+	{Name: "credit", Says: "It names the source of what it passes on.", Flags: classify.Credit, Facts: Of(Credits, Retweet, Passes, AtColon), But: Of(OwnAt)},
 	{Name: "signed", Says: "It closes with a name or initials.", Flags: classify.Signed, Facts: Of(Sign)},
 }
 

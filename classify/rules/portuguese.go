@@ -40,6 +40,7 @@ var portuguese = list{Portuguese, `o a os as um uma de do da dos das no na nos n
 	{World, "mundo|pais|paises|governo|governos|lei|leis|congresso|senado|presidente|ministro|onu|europa|brasil|portugal|estados unidos|china|educacao|escolas|criancas|mulheres|jovens|estudantes|clima|mudancas climaticas|meio ambiente|energia|agua|internet|tecnologia|google|apple|facebook|eleicoes|justica|especies|rio grande do sul"},
 	{Story, "entrevista|opiniao|noticias|fala sobre|analisa|reflexao|ultimas noticias|manchetes|conta|comenta|afirma"},
 	{Said, "segundo|disse|diz|afirma|declarou|informou|informa|explica|alerta|confirma|de acordo com|anunciou"},
+	{Credits, "via @|por @|fonte @|fonte ~|foto de|foto @|segundo @|creditos @"},
 	{Via, "via @|via|por @|fonte|foto|foto de|de @|creditos|credito|obrigado a @"},
 	{AskWord, "qual e o seu|qual e a sua|qual o seu|qual a sua|quais sao|o que voce acha|o que voces acham|conta pra gente|conte pra gente|e voce|voce tem|voce ja|voce gosta|voce prefere|qual voce|quem e seu|comente|me conta"},
 	{Thanks, "obrigado|obrigada|muito obrigado|muito obrigada|agradecemos|valeu|agradecido|gratos|obrigado pelo"},

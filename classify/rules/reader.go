@@ -51,6 +51,8 @@ type scan struct {
 	links    int
 	lastLink int  // where the last link begins
 	last     int  // where the last word ended
+	dash     int  // where the last dash or caret stands that may begin a signature; -1 if none
+	dashed   int  // words before it
 	quoted   bool // inside quotation marks
 	rt       bool
 	rtAt     int // where the word RT stands, if rt
@@ -107,7 +109,7 @@ func (s *scan) reset(text string, word []byte) {
 	s.text, s.word, s.votes, s.nwalks, s.nhits = text, word[:0], votes{}, 0, 0
 	s.name = begun{name: -1}
 	s.fresh, s.opened, s.front, s.rt, s.quoted = true, false, true, false, false
-	s.own, s.words, s.capital, s.foreign, s.tags, s.links, s.last = -2, 0, 0, 0, 0, 0, 0
+	s.own, s.words, s.capital, s.foreign, s.tags, s.links, s.last, s.dash = -2, 0, 0, 0, 0, 0, 0, -1
 }
 
 // pass goes over the text once and hands each piece to the function for it.
@@ -157,6 +159,8 @@ func (x *Reader) sign(i int, k kind, n int) int {
 	switch k {
 	case stop, line:
 		x.stop(i)
+	case dash:
+		x.dash(i, n)
 	case at:
 		return x.handle(i)
 	case hash:

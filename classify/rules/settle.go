@@ -18,6 +18,7 @@ func (x *Reader) settle(tag string) {
 		}
 	}
 	x.r.After = s.words - x.r.After
+	x.signature()
 	x.shape()
 }
 

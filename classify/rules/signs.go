@@ -6,6 +6,32 @@ import (
 	"unicode/utf8"
 )
 
+// dash takes the dash or caret of n bytes at i: a long dash ends a sentence, and what is last in the text may sign it.
+func (x *Reader) dash(i, n int) {
+	s := &x.scan
+	if n > 1 {
+		s.fresh, s.nwalks, s.name.name = true, 0, -1
+	}
+	if s.text[i] == '^' || i > 0 && kinds[s.text[i-1]] == space {
+		s.dash, s.dashed = i, s.words
+	}
+}
+
+// signature notes the name or initials that the text ends with, behind a dash or caret.
+func (x *Reader) signature() {
+	s := &x.scan
+	if s.dash < 0 || s.words == s.dashed || s.words > s.dashed+2 || s.dashed == 0 || s.last-s.dash > 24 {
+		return
+	}
+	i := s.dash + 1
+	for i < s.last && (kinds[s.text[i]] == space || s.text[i] == s.text[s.dash]) {
+		i++
+	}
+	if i < s.last && (s.text[s.dash] == '^' || s.text[i] >= 'A' && s.text[i] <= 'Z') {
+		x.r.see(Sign, s.dash, s.last)
+	}
+}
+
 // digits reads the number or the word with a leading digit at i and returns where it ends.
 func (x *Reader) digits(i int) int {
 	s := &x.scan
@@ -33,7 +59,7 @@ func (x *Reader) number(from, to int) {
 	s.words++
 	s.capital++
 	x.r.see(Number, from, to)
-	if to-from >= 9 && strings.Count(s.text[from:to], ".") == 0 {
+	if to-from >= 9 && (s.text[from] == '0' || from > 0 && s.text[from-1] == '+') {
 		x.r.see(Contact, from, to) // a telephone number
 	}
 	x.advance(x.lexicon.number, from, to)

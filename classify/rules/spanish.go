@@ -41,6 +41,7 @@ var spanish = list{Spanish, `el la los las un una unos unas de del que y en es p
 	{World, "mundo|pais|paises|gobierno|gobiernos|ley|leyes|congreso|senado|presidente|ministro|ministra|onu|europa|america|mexico|espana|estados unidos|china|educacion|escuelas|colegios|ninos|ninas|mujeres|jovenes|estudiantes|clima|cambio climatico|medio ambiente|energia|agua|internet|tecnologia|google|apple|facebook|amazon|microsoft|elecciones|justicia|bitcoin|blockchain|gdpr|rgpd|union europea|ue|espacio|especies"},
 	{Story, "entrevista|opinion|noticias|actualidad|habla de|hablan de|analiza|reflexion|articulo de|historia de|ultima hora|titulares|cronica|cuenta|comenta|asegura"},
 	{Said, "segun|dijo|dice|afirma|asegura|declaro|informo|informa|explica|senala|advierte|confirma|considera|confirmo|opina"},
+	{Credits, "via @|por @|fuente @|fuente ~|foto de|foto @|segun @|cortesia de"},
 	{Via, "via @|via|por @|fuente|foto|foto de|de @|credito|visto en|cortesia|gracias a @"},
 	{AskWord, "cual es tu|cuales son tus|que te parece|que os parece|que opinas|que opinais|cuentanos|cuentame|y tu|y vosotros|te gustaria|prefieres|cual prefieres|con cual|quien es tu|dinos|comparte con nosotros"},
 	{Thanks, "gracias|muchas gracias|agradecemos|agradecidos|mil gracias|te agradecemos|gracias por"},
