@@ -1,7 +1,6 @@
 package export
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"maps"
@@ -70,13 +69,24 @@ type counted struct{ n int64 }
 
 // UnmarshalJSON implements [json.Unmarshaler]; what is no collection has no count.
 func (c *counted) UnmarshalJSON(b []byte) error {
-	var v struct {
-		Total *int64 `json:"totalItems"`
-	}
 	c.n = pipeline.Unknown
-	if json.Unmarshal(b, &v) == nil && v.Total != nil && *v.Total >= 0 {
-		c.n = *v.Total
+	var s scanner
+	s.begin(b)
+	if !s.take('{') {
+		return nil
 	}
+	s.list('}', func() bool {
+		key, ok := s.text()
+		if !ok || !s.take(':') {
+			return false
+		}
+		if key != "totalItems" {
+			return s.skip(1)
+		}
+		text, _, _, ok := s.scalar()
+		c.n = parseCount(text)
+		return ok
+	})
 	return nil
 }
 
@@ -92,19 +102,13 @@ type address string
 
 // UnmarshalJSON implements [json.Unmarshaler].
 func (a *address) UnmarshalJSON(b []byte) error {
-	if string(b) == "null" {
-		*a = ""
-		return nil
-	}
 	var all addresses
-	if err := all.UnmarshalJSON(b); err != nil {
-		return err
-	}
+	err := all.UnmarshalJSON(b)
 	*a = ""
 	if len(all) > 0 {
 		*a = address(all[0])
 	}
-	return nil
+	return err
 }
 
 // addresses are several; null is none.
@@ -113,34 +117,38 @@ type addresses []string
 // UnmarshalJSON implements [json.Unmarshaler].
 func (a *addresses) UnmarshalJSON(b []byte) error {
 	*a = nil
-	if len(b) > 1 && b[0] == '"' && bytes.IndexByte(b, '\\') < 0 {
-		*a = addresses{string(b[1 : len(b)-1])}
-		return nil
+	var s scanner
+	s.begin(b)
+	if !a.read(&s, 0) {
+		return errShape
 	}
-	var v any
-	if err := json.Unmarshal(b, &v); err != nil {
-		return err
-	}
-	*a = appendAddresses(nil, v)
 	return nil
 }
 
-func appendAddresses(dst []string, v any) []string {
-	switch v := v.(type) {
-	case string:
-		return append(dst, v)
-	case []any:
-		for _, e := range v {
-			dst = appendAddresses(dst, e)
-		}
-	case map[string]any:
-		for _, key := range []string{"id", "href"} {
-			if s, ok := v[key].(string); ok {
-				return append(dst, s)
+// read adds the addresses of one value; what has none adds nothing.
+func (a *addresses) read(s *scanner, depth int) bool {
+	switch s.space() {
+	case '"':
+		text, ok := s.text()
+		*a = append(*a, strings.Clone(text))
+		return ok
+	case '[':
+		s.at++
+		return depth < maxDepth && s.list(']', func() bool { return a.read(s, depth+1) })
+	case '{':
+		s.at++
+		return s.list('}', func() bool {
+			key, ok := s.text()
+			if !ok || !s.take(':') {
+				return false
 			}
-		}
+			if (key == "id" || key == "href") && s.space() == '"' {
+				return a.read(s, depth+1)
+			}
+			return s.skip(depth + 1)
+		})
 	}
-	return dst
+	return s.skip(depth)
 }
 
 type activityDecoder struct {
