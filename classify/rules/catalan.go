@@ -2,7 +2,7 @@ package rules
 
 // catalan is the word list of Catalan, shorter than the others.
 var catalan = list{Catalan, `el la els les un una uns unes de del dels que i en es per amb al als ho com mes pero aquest aquesta aquests aquestes avui ja molt sense sobre
-	ens nostre nostra nostres el teu seva seves ser son va han hi ha on quan perque des fins entre tot tots dels nos us l d`, []entry{
+	ens nostre nostra nostres el teu seva seves ser son va han hi ha on quan perque des fins entre tot tots dels nos us l d a`, []entry{
 	{We, "nosaltres|nostre|nostra|nostres|ens|estem|hem|som|tenim|volem|presentem|participem|anem|us"},
 	{I, "jo|meu|meva"},
 	{You, "tu|teu|teva|teus|teves|vosaltres|vostre|vostra|us|te"},

@@ -3,7 +3,7 @@ package rules
 // italian is the word list of Italian.
 var italian = list{Italian, `il lo la i gli le un uno una di del della dei delle degli e che in nel nella per con su sul sulla al alla ai da dal dalla non si
 	sono come piu ma anche questo questa questi ci noi nostro nostra nostri nostre vostro vostra tuo tua oggi ha hanno e stato essere perche dove quando tutti tutto
-	dell nell all dall sull un l d c io lui lei loro se o dopo tra fra gia solo`, []entry{
+	dell nell all dall sull un l d c mi ti vi ne io lui lei loro se o dopo tra fra gia solo`, []entry{
 	{We, "noi|nostro|nostra|nostri|nostre|siamo|abbiamo|stiamo|vogliamo|presentiamo|lanciamo|facciamo|andiamo"},
 	{I, "io|mio|mia|miei|mie|mi"},
 	{You, "tu|tuo|tua|tuoi|tue|ti|voi|vostro|vostra|vostri|vi|lei"},

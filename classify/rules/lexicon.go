@@ -1,6 +1,9 @@
 package rules
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // entry is the phrases of one cue in one language, separated by "|". A phrase is words as Fold gives them, apart by
 // blanks; "@" stands for any handle, "#" for any number, "~" for any link; a leading "^" binds it to the start of a
@@ -42,6 +45,9 @@ type lexicon struct {
 	link, handle, number uint32 // the words of the signs
 	us                   uint32 // the word "us", which in capitals is a country
 }
+
+// words is the one lexicon, made when it is first asked for and never changed.
+var words = sync.OnceValue(newLexicon)
 
 type slot struct {
 	hash uint64

@@ -50,7 +50,8 @@ type scan struct {
 	tags     int
 	links    int
 	lastLink int  // where the last link begins
-	last     int  // where the last word ended
+	last     int  // where the last word, handle, tag or link ended
+	tail     int  // where the last word ended
 	dash     int  // where the last dash or caret stands that may begin a signature; -1 if none
 	dashed   int  // words before it
 	quoted   bool // inside quotation marks
@@ -81,7 +82,7 @@ const (
 
 // NewReader makes a Reader for a brand. Setup's slices are not kept.
 func NewReader(s Setup) *Reader {
-	x := &Reader{lexicon: newLexicon(), setup: s}
+	x := &Reader{lexicon: words(), setup: s}
 	x.setup.Names = append([]string(nil), s.Names...)
 	for _, d := range s.Domains {
 		x.domains = append(x.domains, Fold(d))
@@ -109,7 +110,7 @@ func (s *scan) reset(text string, word []byte) {
 	s.text, s.word, s.votes, s.nwalks, s.nhits = text, word[:0], votes{}, 0, 0
 	s.name = begun{name: -1}
 	s.fresh, s.opened, s.front, s.rt, s.quoted = true, false, true, false, false
-	s.own, s.words, s.capital, s.foreign, s.tags, s.links, s.last, s.dash = -2, 0, 0, 0, 0, 0, 0, -1
+	s.own, s.words, s.capital, s.foreign, s.tags, s.links, s.last, s.tail, s.dash = -2, 0, 0, 0, 0, 0, 0, 0, -1
 }
 
 // pass goes over the text once and hands each piece to the function for it.
@@ -305,7 +306,7 @@ func (x *Reader) word(from, to int, capital bool) {
 		}
 	}
 	x.advance(id, from, to)
-	s.fresh, s.opened, s.front, s.last = false, true, false, to
+	s.fresh, s.opened, s.front, s.last, s.tail = false, true, false, to, to
 }
 
 // own looks whether the word ends the brand's own name.

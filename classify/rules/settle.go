@@ -1,10 +1,13 @@
 package rules
 
+import "math/bits"
+
 // settle decides the language and turns the phrases seen in it into cues, then adds what only the whole text shows.
 func (x *Reader) settle(tag string) {
 	s := &x.scan
 	l, said := Tagged(tag)
 	if !said {
+		x.listen()
 		l = s.votes.winner(s.words, s.foreign)
 		if l == English && s.votes[English] == 0 && x.setup.Language != Unknown {
 			l = x.setup.Language
@@ -20,6 +23,19 @@ func (x *Reader) settle(tag string) {
 	x.r.After = s.words - x.r.After
 	x.signature()
 	x.shape()
+}
+
+// listen lets the phrases seen vote for their language too, where they belong to one alone; small words weigh double.
+func (x *Reader) listen() {
+	s := &x.scan
+	for l := range s.votes {
+		s.votes[l] *= 2
+	}
+	for _, h := range s.hits[:s.nhits] {
+		if h.speaks&(h.speaks-1) == 0 && h.to-h.from > 3 {
+			s.votes[bits.TrailingZeros16(h.speaks)]++
+		}
+	}
 }
 
 // Cues of the brand itself, of others who tell something, and of advice to the reader.

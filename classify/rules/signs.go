@@ -20,15 +20,15 @@ func (x *Reader) dash(i, n int) {
 // signature notes the name or initials that the text ends with, behind a dash or caret.
 func (x *Reader) signature() {
 	s := &x.scan
-	if s.dash < 0 || s.words == s.dashed || s.words > s.dashed+2 || s.dashed == 0 || s.last-s.dash > 24 {
+	if s.dash < 0 || s.words == s.dashed || s.words > s.dashed+2 || s.dashed == 0 || s.tail < s.dash || s.tail-s.dash > 24 {
 		return
 	}
 	i := s.dash + 1
-	for i < s.last && (kinds[s.text[i]] == space || s.text[i] == s.text[s.dash]) {
+	for i < s.tail && (kinds[s.text[i]] == space || s.text[i] == s.text[s.dash]) {
 		i++
 	}
-	if i < s.last && (s.text[s.dash] == '^' || s.text[i] >= 'A' && s.text[i] <= 'Z') {
-		x.r.see(Sign, s.dash, s.last)
+	if i < s.tail && (s.text[s.dash] == '^' || s.text[i] >= 'A' && s.text[i] <= 'Z') {
+		x.r.see(Sign, s.dash, s.tail)
 	}
 }
 
