@@ -26,24 +26,25 @@ func made(name, slug string, seed uint64) *report.Page {
 	return m.p
 }
 
-// attack puts a text into every text of a page but those that the program itself makes.
-func attack(p *report.Page, text string) *report.Page {
-	fillTexts(reflect.ValueOf(p).Elem(), text)
+// attack puts texts, in turn, into every text of a page but those that the program itself makes.
+func attack(p *report.Page, texts ...string) *report.Page {
+	n := 0
+	fillTexts(reflect.ValueOf(p).Elem(), func() string { n++; return texts[n%len(texts)] })
 	p.Slug, p.Zone, p.Language = "attacked", "UTC", "en"
 	for i := range p.Evidence {
 		p.Evidence[i].Side = []string{"in", "out"}[i%2]
 	}
 	for i := range p.Figures {
 		p.Figures[i].Name = report.Headline[i%len(report.Headline)]
-		p.Figures[i].Unit = []string{"share", text, "ratio", "seconds"}[i%4]
+		p.Figures[i].Unit = []string{"share", texts[0], "ratio", "seconds"}[i%4]
 	}
 	return p
 }
 
-func fillTexts(v reflect.Value, text string) {
+func fillTexts(v reflect.Value, text func() string) {
 	switch v.Kind() {
 	case reflect.String:
-		v.SetString(text)
+		v.SetString(text())
 	case reflect.Struct:
 		for i := range v.NumField() {
 			if v.Field(i).CanSet() {

@@ -31,6 +31,11 @@ func TestShow(t *testing.T) {
 		show(t, filepath.Join(dir, p.Slug, "index.html"), func(b *bytes.Buffer) error { return WritePage(b, p) })
 		show(t, filepath.Join(dir, p.Slug, "evidence.html"), func(b *bytes.Buffer) error { return WriteEvidence(b, p) })
 	}
+	bad := attack(made("x", "x", 4), attacks...)
+	show(t, filepath.Join(dir, bad.Slug, "index.html"), func(b *bytes.Buffer) error { return WritePage(b, bad) })
+	show(t, filepath.Join(dir, bad.Slug, "evidence.html"), func(b *bytes.Buffer) error { return WriteEvidence(b, bad) })
+	ix.Brands = append(ix.Brands, bad.Entry())
+	ix.Brands[1].Failed = "This report is not of last night."
 	show(t, filepath.Join(dir, "index.html"), func(b *bytes.Buffer) error { return WriteIndex(b, &ix) })
 }
 

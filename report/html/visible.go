@@ -43,6 +43,12 @@ func sift(dst, b []byte, at int, breaks bool) []byte {
 	dst = append(dst, b[:at]...)
 	before := ' '
 	for at < len(b) {
+		if run := suspect(b[at:], breaks); run > 0 {
+			dst = append(dst, b[at:at+run]...)
+			at += run
+			before = rune(b[at-1])
+			continue
+		}
 		r, n := utf8.DecodeRune(b[at:])
 		next, _ := utf8.DecodeRune(b[at+n:])
 		switch {
@@ -74,6 +80,8 @@ func plain(s string) bool {
 // hidden reports whether a character shows nothing by itself.
 func hidden(r rune) bool {
 	switch {
+	case r >= 0xa0 && r < 0x300 && r != 0xad, r >= 0x2010 && r < 0x2028, r >= 0x2190 && r < 0x2800, r >= 0x3041 && r < 0x3130, r >= 0x4e00 && r < 0xa000:
+		return false // what pages mostly hold
 	case r < ' ' || r >= 0x7f && r < 0xa0:
 		return true
 	case r == 0xad, r == 0x34f, r == 0x115f, r == 0x1160, r == 0x3164, r == 0xffa0, r == 0x2800:
