@@ -18,7 +18,8 @@ func (f Fault) String() string {
 	return fmt.Sprintf("record %d at byte %d: %s", f.At.Record, f.At.Offset, f.Reason)
 }
 
-// Ledger accounts for every record of one source. It balances when Read = Stored + Duplicate + Revised + Excluded +
+// Ledger accounts for every record of one source; a record that holds several items, such as a conversation, counts once
+// for each of them. It balances when Read = Stored + Duplicate + Revised + Excluded +
 // Faults.
 type Ledger struct {
 	File      string `json:"file"`   // path inside the EXPORT, beginning with the EXPORT's own name

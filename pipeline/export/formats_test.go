@@ -18,6 +18,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	"listenratio/pipeline"
 )
@@ -100,6 +101,11 @@ func (r *reading) balance(t testing.TB) {
 		}
 	}
 	sum.Stored = int64(len(r.keep.items))
+	for _, f := range r.keep.faults {
+		if data, err := ReadFirst(r.files[f.At.Source].Member, 64<<20); err == nil && !bytes.HasPrefix(data[f.At.Offset:], f.Raw) && utf8.Valid(data) {
+			t.Errorf("%v: its bytes do not stand there", f)
+		}
+	}
 	if !sum.Balanced() || sum.Faults != int64(len(r.keep.faults)) {
 		t.Errorf("not balanced: %+v with %d items and %d faults", sum, len(r.keep.items), len(r.keep.faults))
 	}

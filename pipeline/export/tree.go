@@ -3,7 +3,6 @@ package export
 import (
 	"cmp"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 	"path"
@@ -11,8 +10,6 @@ import (
 	"slices"
 	"strings"
 	"sync"
-
-	"golang.org/x/text/unicode/norm"
 )
 
 // Tree is what an EXPORT argument holds: one member for a file, several for a folder or an archive. Archives inside a
@@ -28,18 +25,6 @@ type Tree struct {
 	heads map[string][]byte
 	held  int // bytes in heads
 }
-
-// Member is one file of a Tree.
-type Member struct {
-	Path string // slash-separated, begins with the Tree's name; "!" stands between an archive and what is inside
-	Size int64  // decompressed bytes; -1 if not known before reading
-	open func() (io.ReadCloser, error)
-	head []byte // first bytes, where listing the archive had to read them anyway
-}
-
-// Open returns a reader of the member's decompressed bytes, from the start. It may be called more than once. Reading
-// ends in an error, not in io.EOF, where the file changed since the tree was opened, is cut off, or breaks a limit.
-func (m Member) Open() (io.ReadCloser, error) { return m.open() }
 
 // Open opens an EXPORT argument: a file, a folder, or an archive (zip, tar, tar.gz, gz, zst), told apart by content.
 // Close the tree when done with its members.
@@ -125,106 +110,4 @@ func junk(name string) bool {
 		}
 	}
 	return false
-}
-
-// Base is the last part of the member's path.
-func (m Member) Base() string { return m.Path[strings.LastIndexAny(m.Path, "/!")+1:] }
-
-// Ends reports whether the member's path ends in suffix at the beginning of a part: "data/tweets.js" ends in
-// "tweets.js", "data/deleted-tweets.js" does not. Case and the form of accented letters do not matter.
-func (m Member) Ends(suffix string) bool {
-	_, ok := m.Root(suffix)
-	return ok
-}
-
-// Root is what stands in front of a path that [Member.Ends] in suffix, to tell several exports in one tree apart: the
-// root of "all/acme/data/tweets.js" for "data/tweets.js" is "all/acme/".
-func (m Member) Root(suffix string) (root string, ok bool) {
-	p, s := fold(m.Path), fold(suffix)
-	root, ok = strings.CutSuffix(p, s)
-	ok = ok && (root == "" || root[len(root)-1] == '/' || root[len(root)-1] == '!')
-	return root, ok
-}
-
-// fold makes paths comparable.
-func fold(name string) string { return strings.ToLower(norm.NFC.String(name)) }
-
-// Within are the members whose path begins with root, as [Member.Root] gives it.
-func (t *Tree) Within(root string) []Member {
-	var within []Member
-	for _, m := range t.Members {
-		if strings.HasPrefix(fold(m.Path), root) {
-			within = append(within, m)
-		}
-	}
-	return within
-}
-
-// media are the endings of files that no format reads, so that detection need not open thousands of pictures.
-var media = []string{".jpg", ".jpeg", ".png", ".gif", ".webp", ".heic", ".svg", ".ico", ".mp4", ".mov", ".webm", ".avi",
-	".mkv", ".mp3", ".m4a", ".ogg", ".opus", ".aac", ".wav", ".pdf", ".woff", ".woff2", ".ttf", ".css"}
-
-// Texts are the members that are not pictures, films, sound or fonts by their names; a file given alone is always one.
-func (t *Tree) Texts() []Member {
-	if len(t.Members) == 1 {
-		return t.Members
-	}
-	var texts []Member
-	for _, m := range t.Members {
-		if !slices.Contains(media, strings.ToLower(path.Ext(m.Base()))) {
-			texts = append(texts, m)
-		}
-	}
-	return texts
-}
-
-// Limits on what detection holds in memory.
-const (
-	headLen  = 64 << 10
-	maxHeads = 64 << 20
-)
-
-// Head returns the first 64 KiB of a member, fewer where it is shorter, with a byte order mark taken off. Heads are
-// kept, so that every format may ask. The caller must not write to it.
-func (t *Tree) Head(m Member) ([]byte, error) {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	if m.head != nil {
-		return trimMark(m.head), nil
-	}
-	if head, ok := t.heads[m.Path]; ok {
-		return trimMark(head), nil
-	}
-	head, err := ReadFirst(m, headLen)
-	if err != nil {
-		return nil, err
-	}
-	if t.held += len(head); t.held <= maxHeads {
-		t.heads[m.Path] = head
-	}
-	return trimMark(head), nil
-}
-
-// ReadFirst reads the first n bytes of a member, fewer where it is shorter.
-func ReadFirst(m Member, n int) ([]byte, error) {
-	r, err := m.Open()
-	if err != nil {
-		return nil, err
-	}
-	defer r.Close()
-	head := make([]byte, n)
-	got, err := io.ReadFull(r, head)
-	if err != nil && err != io.EOF && err != io.ErrUnexpectedEOF {
-		return nil, err
-	}
-	return head[:got:got], nil
-}
-
-const mark = "\xef\xbb\xbf"
-
-func trimMark(b []byte) []byte {
-	if len(b) >= 3 && string(b[:3]) == mark {
-		return b[3:]
-	}
-	return b
 }
