@@ -187,14 +187,14 @@ func (c *cutter) turn(ctx context.Context) error {
 		c.b.offset += int64(c.used)
 		c.b.buf = c.b.buf[:copy(c.b.buf, tail)]
 		if len(c.b.buf) == cap(c.b.buf) {
-			c.b.buf = slices.Grow(c.b.buf, len(c.b.buf))
+			c.b.buf = slices.Grow(c.b.buf, min(len(c.b.buf), max(batchLen, MaxRecord+batchLen-len(c.b.buf))))
 		}
 		c.used, c.b.first = 0, c.record+1
 		return nil
 	}
 	old := c.b
 	c.b = nil
-	if err := c.take(ctx, old.file, max(batchLen, 2*len(tail))); err != nil {
+	if err := c.take(ctx, old.file, len(tail)+batchLen); err != nil {
 		return err
 	}
 	c.b.buf = append(c.b.buf, tail...)

@@ -55,7 +55,7 @@ func (t *Tree) zipEntry(as string, s source, f *zip.File) error {
 		t.Members = append(t.Members, Member{Path: name, Size: e.size, open: e.stream})
 		return nil
 	}
-	head, err := ReadFirst(Member{open: e.stream}, magicLen)
+	head, err := ReadFirst(Member{Size: e.size, open: e.stream}, magicLen)
 	if err != nil {
 		return err
 	}
@@ -86,7 +86,7 @@ func (t *Tree) seekable(as string, s source) (io.ReaderAt, int64, error) {
 		t.close = append(t.close, f.Close)
 		return f, s.size, nil
 	}
-	b, err := ReadFirst(Member{open: s.stream}, int(min(s.size, maxInner)+1))
+	b, err := ReadFirst(Member{Size: -1, open: s.stream}, int(min(s.size, maxInner)+1))
 	if err != nil {
 		return nil, 0, err
 	}
