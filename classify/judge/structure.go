@@ -94,6 +94,9 @@ func comments(p *classify.Post, r *rules.Reading) bool {
 	case r.Added < 0 || r.Added > 8:
 		return false
 	}
+	if r.Cues.Has(rules.Proud) && r.Span(rules.Proud).From < r.Span(rules.Passes).From {
+		return false // "Great news!" is said to all
+	}
 	for c := range r.Cues.And(&warmly).All {
 		if r.Span(c).From < r.Span(rules.Passes).From {
 			return true

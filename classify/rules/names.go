@@ -9,8 +9,8 @@ import (
 // only, so that "Blue Fern Bank", "@bluefernbank" and "#BlueFernBankDay" are known by one spelling.
 type names struct {
 	given  []string // as they were given last, to see a change
-	known  []string
-	starts uint64 // one bit per first byte of a known name, so that most words are passed over at once
+	known  []string // sorted
+	starts uint64   // one bit per first byte of a known name, so that most words are passed over at once
 }
 
 // set takes the names of setup and of a post, and works only when they differ from those of the post before.
@@ -29,6 +29,7 @@ func (n *names) set(setup, post []string) {
 			}
 		}
 	}
+	slices.Sort(n.known)
 }
 
 // add enters a glued name, and what is left of it without what handles carry behind a name.
@@ -67,40 +68,49 @@ func (n *names) whole(b []byte) bool {
 	if len(b) < 2 || n.starts>>(b[0]&63)&1 == 0 {
 		return false
 	}
-	for _, name := range n.known {
-		if len(b) >= len(name) && string(b[:len(name)]) == name && (len(b) == len(name) || len(name) >= 5) {
+	for l := min(len(b), 5); l <= len(b); l++ {
+		if r := n.narrow(begun{hi: int32(len(n.known))}, b[:l]); r.hi > r.lo && len(n.known[r.lo]) == l && (l == len(b) || l >= 5) {
 			return true
 		}
 	}
-	return false
+	return len(b) < 5 && slices.Contains(n.known, string(b))
 }
 
-// begun is a name that is being spelled by several words.
+// begun is a name that is being spelled by several words: the known names from lo up to hi begin with the same done
+// bytes. None where hi is lo.
 type begun struct {
-	name int32 // index in known; -1 if none
-	done int32 // bytes of it that are spelled
-	from int32 // where its first word begins in the text
+	lo, hi int32
+	done   int32
+	from   int32 // where its first word begins in the text
+}
+
+// narrow leaves the names of g that go on with b.
+func (n *names) narrow(g begun, b []byte) begun {
+	for g.lo < g.hi && !goesOn(n.known[g.lo], g.done, b) {
+		g.lo++
+	}
+	end := g.lo
+	for end < g.hi && goesOn(n.known[end], g.done, b) {
+		end++
+	}
+	return begun{g.lo, end, g.done + int32(len(b)), g.from}
+}
+
+func goesOn(name string, done int32, b []byte) bool {
+	rest := name[done:]
+	return len(rest) >= len(b) && rest[:len(b)] == string(b)
 }
 
 // spell takes the next word b of the text and tells whether it completes a name, alone or with the words before it.
 func (n *names) spell(g begun, b []byte, from int) (next begun, whole bool) {
-	next = begun{name: -1}
-	if g.name >= 0 {
-		rest := n.known[g.name][g.done:]
-		if len(b) <= len(rest) && rest[:len(b)] == string(b) {
-			return begun{g.name, g.done + int32(len(b)), g.from}, len(b) == len(rest)
+	if g.hi > g.lo {
+		if next = n.narrow(g, b); next.hi > next.lo {
+			return next, len(n.known[next.lo]) == int(next.done)
 		}
 	}
 	if len(b) < 2 || n.starts>>(b[0]&63)&1 == 0 {
-		return next, false
+		return begun{}, false
 	}
-	for i, name := range n.known {
-		if len(b) <= len(name) && name[:len(b)] == string(b) {
-			next = begun{int32(i), int32(len(b)), int32(from)}
-			if len(b) == len(name) {
-				return next, true
-			}
-		}
-	}
-	return next, false
+	next = n.narrow(begun{hi: int32(len(n.known)), from: int32(from)}, b)
+	return next, next.hi > next.lo && len(n.known[next.lo]) == int(next.done)
 }

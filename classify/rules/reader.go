@@ -40,23 +40,23 @@ type scan struct {
 	nhits  int
 	name   begun
 
-	fresh    bool // at the start of a sentence
-	opened   bool // a word has been seen
-	front    bool // nothing but handles so far
-	own      int  // number of the word after which the brand's name ended; 0 if never
-	words    int
-	capital  int // words that begin with a capital
-	foreign  int // words in other scripts
-	tags     int
-	links    int
-	lastLink int  // where the last link begins
-	last     int  // where the last word, handle, tag or link ended
-	tail     int  // where the last word ended
-	dash     int  // where the last dash or caret stands that may begin a signature; -1 if none
-	dashed   int  // words before it
-	quoted   bool // inside quotation marks
-	rt       bool
-	rtAt     int // where the word RT stands, if rt
+	fresh   bool // at the start of a sentence
+	opened  bool // a word has been seen
+	front   bool // nothing but handles so far
+	lead    int  // number of the word that may be the verb behind a leading handle
+	own     int  // number of the word after which the brand's name ended; 0 if never
+	words   int
+	capital int // words that begin with a capital
+	foreign int // words in other scripts
+	tags    int
+	links   int
+	last    int  // where the last word, handle, tag or link ended
+	tail    int  // where the last word ended
+	dash    int  // where the last dash or caret stands that may begin a signature; -1 if none
+	dashed  int  // words before it
+	quoted  bool // inside quotation marks
+	rt      bool
+	rtAt    int // where the word RT stands, if rt
 }
 
 // walk is a phrase under way: the node reached, and where and as which word it began.
@@ -108,9 +108,9 @@ func (x *Reader) Read(p *classify.Post) *Reading {
 
 func (s *scan) reset(text string, word []byte) {
 	s.text, s.word, s.votes, s.nwalks, s.nhits = text, word[:0], votes{}, 0, 0
-	s.name = begun{name: -1}
+	s.name = begun{}
 	s.fresh, s.opened, s.front, s.rt, s.quoted = true, false, true, false, false
-	s.own, s.words, s.capital, s.foreign, s.tags, s.links, s.last, s.tail, s.dash = -2, 0, 0, 0, 0, 0, 0, 0, -1
+	s.lead, s.own, s.words, s.capital, s.foreign, s.tags, s.links, s.last, s.tail, s.dash = 1, -2, 0, 0, 0, 0, 0, 0, 0, -1
 }
 
 // pass goes over the text once and hands each piece to the function for it.
@@ -201,7 +201,7 @@ func (x *Reader) stop(i int) {
 	case ':':
 		x.colon(i)
 	}
-	s.fresh, s.nwalks, s.name.name = true, 0, -1
+	s.fresh, s.nwalks, s.name = true, 0, begun{}
 }
 
 // colon looks at what stands before a colon: a name, a handle, or words.
@@ -289,8 +289,8 @@ func (x *Reader) word(from, to int, capital bool) {
 		s.foreign++
 	}
 	id := x.lexicon.find(s.h)
-	if s.words == 1 && x.r.Cues.Has(AtFirst) && !capital && telling(s.word) {
-		x.r.see(AtVerb, from, to)
+	if x.r.Cues.Has(AtFirst) && s.words == s.lead {
+		x.leads(from, to, capital)
 	}
 	if id != 0 && id == x.lexicon.us && s.text[from:to] == "US" {
 		id = 0 // the country
@@ -312,24 +312,19 @@ func (x *Reader) word(from, to int, capital bool) {
 // own looks whether the word ends the brand's own name.
 func (x *Reader) own(from, to int) {
 	s := &x.scan
-	if s.name.name < 0 && (len(s.word) < 2 || x.names.starts>>(s.word[0]&63)&1 == 0) {
+	if s.name.hi == s.name.lo && (len(s.word) < 2 || x.names.starts>>(s.word[0]&63)&1 == 0) {
 		return
 	}
-	start := s.name.from
 	next, whole := x.names.spell(s.name, s.word, from)
-	if s.name.name < 0 || next.name < 0 {
-		start = int32(from)
-	} else {
-		start = next.from
-	}
-	if whole {
-		x.r.see(OwnName, int(start), to)
-		if s.own != s.words && (s.fresh || !x.r.Cues.Has(OwnFirst) && s.words <= 3) {
-			x.r.see(OwnFirst, int(start), to)
-		}
-		s.own = s.words
-	}
 	s.name = next
+	if !whole {
+		return
+	}
+	x.r.see(OwnName, int(next.from), to)
+	if s.own != s.words && (s.fresh || !x.r.Cues.Has(OwnFirst) && s.words <= 3) {
+		x.r.see(OwnFirst, int(next.from), to)
+	}
+	s.own = s.words
 }
 
 // advance carries the phrases under way on by one word, and begins those that start with it.
@@ -367,7 +362,7 @@ func (x *Reader) arrive(w walk, to, kept int) int {
 			if e.cue == Acts && int(w.word) == s.own+1 {
 				x.r.see(OwnActs, int(w.from), to)
 			}
-			if w.word <= 2 && tells.Has(cue) && x.r.Cues.Has(AtFirst) {
+			if int(w.word) == s.lead && tells.Has(cue) && x.r.Cues.Has(AtFirst) {
 				x.r.see(AtVerb, int(w.from), to)
 			}
 			if cue == We && w.anchored {
@@ -384,6 +379,19 @@ func (x *Reader) arrive(w walk, to, kept int) int {
 
 // closes reports whether the quotation mark s ends a quotation.
 func closes(s string) bool { return s == "”" || s == "»" }
+
+// leads looks at the word behind the handle that opens the text: a verb that tells about the handle's owner, or a word
+// such as "recently" behind which the verb may stand.
+func (x *Reader) leads(from, to int, capital bool) {
+	s := &x.scan
+	n := len(s.word)
+	switch {
+	case !capital && telling(s.word):
+		x.r.see(AtVerb, from, to)
+	case s.lead == 1 && (n > 4 && string(s.word[n-2:]) == "ly" || string(s.word) == "has" || string(s.word) == "just"):
+		s.lead = 2
+	}
+}
 
 // tells are the cues of verbs that tell about a handle's owner, where they follow the handle.
 var tells = Of(Announce, Said, Story)

@@ -10,7 +10,7 @@ import (
 func (x *Reader) dash(i, n int) {
 	s := &x.scan
 	if n > 1 {
-		s.fresh, s.nwalks, s.name.name = true, 0, -1
+		s.fresh, s.nwalks, s.name = true, 0, begun{}
 	}
 	if s.text[i] == '^' || i > 0 && kinds[s.text[i-1]] == space {
 		s.dash, s.dashed = i, s.words
@@ -87,7 +87,7 @@ func (x *Reader) handle(i int) int {
 		s.own = s.words
 	}
 	x.advance(x.lexicon.handle, i, end)
-	s.fresh, s.last, s.name.name = s.front, end, -1
+	s.fresh, s.last, s.name = s.front, end, begun{}
 	return end
 }
 
@@ -169,7 +169,7 @@ func (x *Reader) tag(i int) int {
 		s.own = s.words
 	}
 	x.advance(x.lexicon.find(s.h), i, end)
-	s.fresh, s.last, s.name.name = false, end, -1
+	s.fresh, s.last, s.name = false, end, begun{}
 	return end
 }
 
@@ -198,7 +198,7 @@ func (x *Reader) link(i int) int {
 		x.r.see(OwnLink, i, end)
 	}
 	x.advance(x.lexicon.link, i, end)
-	s.fresh, s.last, s.lastLink, s.name.name = true, end, i, -1
+	s.fresh, s.last, s.name = true, end, begun{}
 	return end
 }
 
