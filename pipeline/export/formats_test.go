@@ -102,7 +102,10 @@ func (r *reading) balance(t testing.TB) {
 	}
 	sum.Stored = int64(len(r.keep.items))
 	for _, f := range r.keep.faults {
-		if data, err := ReadFirst(r.files[f.At.Source].Member, 64<<20); err == nil && !bytes.HasPrefix(data[f.At.Offset:], f.Raw) && utf8.Valid(data) {
+		if r.outcomes[f.At.Source].Size > 1<<20 {
+			continue
+		}
+		if data, err := ReadFirst(r.files[f.At.Source].Member, 1<<20); err == nil && !bytes.HasPrefix(data[f.At.Offset:], f.Raw) && utf8.Valid(data) {
 			t.Errorf("%v: its bytes do not stand there", f)
 		}
 	}
