@@ -26,7 +26,7 @@ type Row struct {
 var ErrColumns = errors.New("need the columns text and label")
 
 // Read reads labelled items from CSV. Columns are found by their names, in any order and case; only text and label
-// are needed. Also known: id or row_id, brand, reply_to, repost, quote, language, flags (apart by blanks, commas or
+// are needed; label may be called class. Also known: id, item or row_id, brand, reply_to, repost, quote, language, flags (apart by blanks, commas or
 // semicolons). reply_to is empty for an item that answers nothing, "self" or "sister" where it goes on with the
 // brand's own, "unseen" where what it answers is not known, and anything else where it answers a person. repost and
 // quote are empty, "no", "false" or "0" for no. Rows without a label are left out, so that a half-labelled file can be
@@ -39,6 +39,9 @@ func Read(r io.Reader) ([]Row, error) {
 		return nil, fmt.Errorf("read the header: %w", err)
 	}
 	c := columns(header)
+	c.alias("label", "class")
+	c.alias("row_id", "item")
+	c.alias("row_id", "id")
 	if _, ok := c["text"]; !ok {
 		return nil, ErrColumns
 	}
@@ -76,6 +79,15 @@ func columns(header []string) table {
 	return c
 }
 
+// alias lets the column other stand for name where there is no name.
+func (c table) alias(name, other string) {
+	if i, ok := c[other]; ok {
+		if _, there := c[name]; !there {
+			c[name] = i
+		}
+	}
+}
+
 func (c table) get(record []string, name string) string {
 	i, ok := c[name]
 	if !ok || i >= len(record) {
@@ -101,9 +113,6 @@ func (c table) row(record []string) (row Row, ok bool, err error) {
 		Answers:  answers(c.get(record, "reply_to")),
 		Repost:   yes(c.get(record, "repost")),
 		Quote:    yes(c.get(record, "quote")),
-	}
-	if id := c.get(record, "id"); id != "" {
-		row.Post.ID = id
 	}
 	if row.Brand != "" {
 		row.Post.Names = []string{strings.ToLower(strings.TrimPrefix(row.Brand, "@"))}

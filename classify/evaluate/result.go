@@ -18,7 +18,7 @@ var order = [...]classify.Class{classify.Broadcast, classify.Reply, classify.Val
 type Result struct {
 	N         int
 	Confusion [classes][classes]int
-	Flagged   int // rows times 1 that carry labelled flags
+	Flagged   int // rows whose flags were labelled too
 
 	flags map[classify.Flags]*Counts
 }

@@ -1,7 +1,9 @@
 package evaluate
 
 import (
+	"cmp"
 	"math"
+	"slices"
 
 	"listenratio/classify"
 )
@@ -35,6 +37,30 @@ func (r *Result) countFlag(f classify.Flags, is, said bool) {
 		r.flags[f] = &Counts{}
 	}
 	r.flags[f].add(is, said)
+}
+
+// Group is the rows that share a key, such as a brand or a language.
+type Group struct {
+	Name string
+	Rows []Row
+}
+
+// Groups parts rows by key, sorted by name; the rows keep their order.
+func Groups(rows []Row, key func(*Row) string) []Group {
+	at := map[string]int{}
+	var groups []Group
+	for i := range rows {
+		name := key(&rows[i])
+		n, ok := at[name]
+		if !ok {
+			n = len(groups)
+			at[name] = n
+			groups = append(groups, Group{Name: name})
+		}
+		groups[n].Rows = append(groups[n].Rows, rows[i])
+	}
+	slices.SortFunc(groups, func(a, b Group) int { return cmp.Compare(a.Name, b.Name) })
+	return groups
 }
 
 // Counts is how often something was so and was said to be so.
