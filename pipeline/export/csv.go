@@ -40,12 +40,9 @@ func (f *fields) split(rec []byte) ([]string, error) {
 		}
 		f.list = append(f.list, field)
 		if next == len(rec) {
-			return f.list, nil
+			return f.list, nil // behind a comma at the end there is one more field, and it is empty
 		}
-		if at = next + 1; at == len(rec) {
-			f.list = append(f.list, "")
-			return f.list, nil
-		}
+		at = next + 1
 	}
 }
 
