@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 
 export const root = process.env.PAGES
@@ -10,14 +11,15 @@ export const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core
 const slugs = readdirSync(root, { withFileTypes: true }).filter(d => d.isDirectory()).map(d => d.name).sort()
 
 // At most a few brands: the first ones and the hostile one.
-export const brands = [...new Set([...slugs.slice(0, 3), ...slugs.filter(s => s === 'attacked')])]
+export const brands = [...new Set([...slugs.slice(0, 2), ...slugs.filter(s => s === 'attacked')])]
 export const pages = ['index.html', ...brands.flatMap(b => [`${b}/index.html`, `${b}/evidence.html`])]
 export const calm = brands.filter(b => b !== 'attacked')
 
 export const launch = () => chromium.launch({ executablePath: process.env.CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] })
 
-// open opens a page and notes everything that it should not do.
-export async function open (browser, page, options = {}) {
+// open opens a page and notes everything that it should not do. With scriptless the page comes without its script, as
+// a reader with scripts off has it, while the checks can still run theirs.
+export async function open (browser, page, { scriptless = false, ...options } = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
   const tab = await context.newPage()
   const faults = []
@@ -26,8 +28,14 @@ export async function open (browser, page, options = {}) {
   tab.on('dialog', d => { faults.push(`dialog: ${d.message()}`); d.dismiss() })
   tab.on('popup', () => faults.push('popup'))
   tab.on('request', r => { if (!r.url().startsWith(`file://${root}/`) && !r.url().startsWith('data:,')) faults.push(`request: ${r.url()}`) })
+  if (scriptless) {
+    await tab.route('file://**', route => {
+      const html = readFileSync(fileURLToPath(route.request().url().split('#')[0]), 'utf8')
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: html.replace(/<script>[^]*?<\/script>/, '') })
+    })
+  }
   const at = `file://${join(root, page.split('#')[0])}${page.includes('#') ? page.slice(page.indexOf('#')) : ''}`
   await tab.goto(at)
-  if (page.includes('evidence.html') && options.javaScriptEnabled !== false) await tab.waitForSelector('#status:not([hidden])')
+  if (page.includes('evidence.html') && !scriptless && options.javaScriptEnabled !== false) await tab.waitForSelector('#status:not([hidden])')
   return { tab, faults, close: () => context.close() }
 }
