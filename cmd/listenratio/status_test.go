@@ -1,0 +1,205 @@
+package main
+
+import (
+	"bytes"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"listenratio/pipeline/store"
+)
+
+func TestStatuses(t *testing.T) {
+	dir := t.TempDir()
+	write(t, dir+"/notes.txt", "these are notes\n")
+	write(t, dir+"/sides.jsonl", `{"id":"1","account":"acme","created_at":"2026-03-02T12:00:00Z","text":"hello"}`+"\n")
+	write(t, dir+"/bad.toml", "stroe = \"x\"\n")
+	write(t, dir+"/zone.toml", "[[brand]]\nname = \"Acme\"\naccounts = [\"acme\"]\nzone = \"Mars/Olympus\"\n")
+	write(t, dir+"/cut.zip", "PK\x03\x04 and then nothing")
+	write(t, dir+"/half.jsonl", `{"id":"1","account":"acme","inbound":false,"created_at":"2026-03-02T12:00:00Z","text":"hello"}`+"\n{\"id\":\n")
+	if err := os.Mkdir(dir+"/empty", 0o700); err != nil {
+		t.Fatal(err)
+	}
+	tests := []struct {
+		name   string
+		args   []string
+		status int
+		says   string // must be in what is printed on stderr
+	}{
+		{"no command", []string{"listne"}, statusUsage, `unknown command "listne"`},
+		{"no export", []string{"run"}, statusUsage, "run EXPORT"},
+		{"wrong flag", []string{"run", "--stroe", "x", dir}, statusUsage, "hint: listenratio help run"},
+		{"absent file", []string{"run", dir + "/absent"}, statusNoInput, "no such file"},
+		{"empty folder", []string{"run", dir + "/empty"}, statusNoInput, "no file"},
+		{"unknown format", []string{"run", dir + "/notes.txt"}, statusNoInput, "looked for Mastodon archive"},
+		{"cut-off zip", []string{"run", dir + "/cut.zip"}, statusNoInput, "cut.zip"},
+		{"nobody's side", []string{"run", dir + "/sides.jsonl"}, statusUsage, "--brand"},
+		{"wrong key", []string{"run", "--config", dir + "/bad.toml", twcs}, statusUsage, "stroe"},
+		{"wrong zone", []string{"config", "check", "--config", dir + "/zone.toml"}, statusUsage, "Mars/Olympus"},
+		{"absent configuration", []string{"config", "check", "--config", dir + "/none.toml"}, statusUsage, "none.toml"},
+		{"wrong time", []string{"run", "--as-of", "yesterday", twcs}, statusUsage, "as_of"},
+		{"wrong people", []string{"run", "--people", "all", twcs}, statusUsage, "pseudonym"},
+		{"brand without accounts", []string{"run", "--brand", "Acme", twcs}, statusUsage, "no accounts"},
+		{"too many faults", []string{"run", dir + "/half.jsonl"}, statusPartly, "half.jsonl: record 2 at byte"},
+		{"one export of two", []string{"run", dir + "/absent", twcs}, statusPartly, "published without 1 input"},
+		{"no store", []string{"explain", "--store", dir + "/none", "1"}, statusNoInput, "hint: listenratio run"},
+		{"no labels", []string{"eval", dir + "/none.csv"}, statusNoInput, "none.csv"},
+		{"help", []string{"help"}, statusDone, ""},
+		{"formats", []string{"formats"}, statusDone, ""},
+		{"version", []string{"version"}, statusDone, ""},
+		{"completion", []string{"completion", "bash"}, statusDone, ""},
+		{"configuration", []string{"config", "show"}, statusDone, ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			var out, errs bytes.Buffer
+			args := tt.args
+			if args[0] == "run" {
+				o := outputs{t.TempDir()}
+				args = append(args, "--log-format", "off", "--store", o.store(), "--reports", o.reports())
+			}
+			if status := run(args, &out, &errs); status != tt.status || !strings.Contains(errs.String(), tt.says) {
+				t.Errorf("status %d, want %d; says %q, want %q in it", status, tt.status, errs.String(), tt.says)
+			}
+		})
+	}
+}
+
+// TestFailureLeavesAllAsItWas lets runs fail after one that succeeded.
+func TestFailureLeavesAllAsItWas(t *testing.T) {
+	o := outputs{t.TempDir()}
+	o.must(t, twcs)
+	before := files(t, o.dir)
+	bad := t.TempDir()
+	write(t, bad+"/cut.zip", "PK\x03\x04 and then nothing")
+	for _, export := range []string{bad + "/cut.zip", bad + "/absent", bad} {
+		if status, _, _ := o.listen(export); status != statusNoInput {
+			t.Errorf("%s: status %d", filepath.Base(export), status)
+		}
+		same(t, export, files(t, o.dir), before)
+	}
+}
+
+func TestTwoRunsAtOnce(t *testing.T) {
+	o := outputs{t.TempDir()}
+	s, err := store.Open(o.store())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	if status, _, stderr := o.listen(twcs); status != statusLocked || !strings.Contains(stderr, "another run") {
+		t.Errorf("status %d: %s", status, stderr)
+	}
+}
+
+func TestDamagedStore(t *testing.T) {
+	o := outputs{t.TempDir()}
+	o.must(t, twcs)
+	parts, err := filepath.Glob(o.store() + "/parts/*.parquet")
+	if err != nil || len(parts) == 0 {
+		t.Fatal(parts, err)
+	}
+	for _, p := range parts {
+		data, err := os.ReadFile(p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		data[len(data)/2] ^= 1
+		os.Chmod(p, 0o600)
+		write(t, p, string(data))
+	}
+	reports := files(t, o.reports())
+	if status, _, stderr := o.listen(twcs, fixtures+"x/plain"); status != statusDamaged || !strings.Contains(stderr, "hint:") {
+		t.Errorf("status %d: %s", status, stderr)
+	}
+	same(t, "reports", files(t, o.reports()), reports)
+}
+
+// asProgram makes the test binary the program, for tests that need a process of its own.
+const asProgram = "TEST_AS_PROGRAM"
+
+func TestMain(m *testing.M) {
+	if os.Getenv(asProgram) != "" {
+		os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
+	}
+	os.Exit(m.Run())
+}
+
+func (o outputs) program(args ...string) *exec.Cmd {
+	args = append([]string{"run", "--log-format", "off", "--store", o.store(), "--reports", o.reports()}, args...)
+	c := exec.Command(os.Args[0], args...)
+	c.Env = append(os.Environ(), asProgram+"=1")
+	return c
+}
+
+// TestKilledAnywhere kills the program after ever longer times and lets the next run finish: the outcome is that of a
+// run that was never killed.
+func TestKilledAnywhere(t *testing.T) {
+	whole := outputs{t.TempDir()}
+	whole.must(t, plain...)
+	want := files(t, whole.dir)
+	o := outputs{t.TempDir()}
+	for wait := time.Millisecond; wait < 2*time.Second; wait = wait * 5 / 4 {
+		c := o.program(plain...)
+		if err := c.Start(); err != nil {
+			t.Fatal(err)
+		}
+		time.Sleep(wait)
+		c.Process.Kill()
+		if c.Wait() == nil {
+			break
+		}
+	}
+	o.must(t, plain...)
+	same(t, "after kills", files(t, o.dir), want)
+}
+
+func TestSignals(t *testing.T) {
+	for s, want := range map[syscall.Signal]int{syscall.SIGTERM: statusTerminated, syscall.SIGINT: statusInterrupted} {
+		o := outputs{t.TempDir()}
+		fifo := o.dir + "/endless.jsonl"
+		write(t, fifo, strings.Repeat(`{"id":"1","account":"acme","inbound":false,"created_at":"2026-03-02T12:00:00Z","text":"hello"}`+"\n", 2_000_000))
+		c := o.program(fifo)
+		if err := c.Start(); err != nil {
+			t.Fatal(err)
+		}
+		time.Sleep(300 * time.Millisecond)
+		c.Process.Signal(s)
+		c.Wait()
+		if got := c.ProcessState.ExitCode(); got != want {
+			t.Errorf("%v: status %d, want %d", s, got, want)
+		}
+		if _, err := os.Stat(o.reports() + "/current"); err == nil {
+			t.Errorf("%v: something was published", s)
+		}
+	}
+}
+
+// TestFullDisk runs on a file system that is too small.
+func TestFullDisk(t *testing.T) {
+	if _, err := exec.LookPath("unshare"); err != nil {
+		t.Skip("no unshare")
+	}
+	dir := t.TempDir()
+	if out, err := exec.Command("unshare", "-Urm", "mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", dir).CombinedOutput(); err != nil {
+		t.Skipf("cannot mount in a namespace: %s", out)
+	}
+	script := `mount -t tmpfs -o size="$1" tmpfs "$2" && shift 2 && "$@"; status=$?; ls -a "$0/store" | grep -c '^manifest' ; exit $status`
+	for _, size := range []string{"16k", "64k", "256k"} {
+		o := outputs{dir}
+		p := o.program(plain...)
+		c := exec.Command("unshare", append([]string{"-Urm", "sh", "-c", script, dir, size, dir}, p.Args...)...)
+		c.Env = p.Env
+		out, _ := c.CombinedOutput()
+		if got := c.ProcessState.ExitCode(); got != statusFailed || !strings.Contains(string(out), "no space left") {
+			t.Errorf("%s: status %d: %s", size, got, out)
+		}
+		if !strings.HasSuffix(strings.TrimSpace(string(out)), "0") {
+			t.Errorf("%s: a manifest was written: %s", size, out)
+		}
+	}
+}
