@@ -1,7 +1,5 @@
 package rules
 
-import "math/bits"
-
 // Cue is one thing that a text can show. A reading says which cues it saw and where.
 type Cue uint8
 
@@ -126,41 +124,3 @@ const (
 
 	CueEnds // not a cue
 )
-
-var cueNames = [CueEnds]string{"nothing", "own-name", "own-first", "own-acts", "own-tag", "own-at", "own-link", "we", "we-first", "their-we", "i", "you", "acts", "announce", "proud", "results", "executive", "event", "award", "partner", "works", "doing", "jobs", "greeting", "contest", "teaser", "our", "offer", "price", "buy", "product", "calls", "sells", "merit", "how-to", "advice", "warning", "research", "fact", "explains", "argues", "economy", "health", "disaster", "relief", "resource", "world", "story", "via", "credits", "opening", "speaker", "said", "retweet", "passes", "at-first", "at-verb", "at-colon", "dot-at", "at", "link", "links", "tag", "tags", "emoji", "exclaims", "asks", "percent", "number", "money", "cut", "title", "colon", "quoted", "short", "long", "selfless", "they-tell", "pitch", "plain", "you-learn", "ask-word", "thanks", "thanks-to", "sorry", "hello", "direct", "contact", "assist", "congrats", "admire", "sign", "like", "follow", "share", "tag-them", "vote", "comment", "reason", "best", "praises", "robot"}
-
-// String is the cue's name in small letters.
-func (c Cue) String() string { return cueNames[c] }
-
-// Set is a set of cues.
-type Set [2]uint64
-
-// Of is the set of cues.
-func Of(cues ...Cue) (s Set) {
-	for _, c := range cues {
-		s.add(c)
-	}
-	return s
-}
-
-func (s *Set) add(c Cue) { s[c>>6] |= 1 << (c & 63) }
-
-// Has reports whether c is in s.
-func (s *Set) Has(c Cue) bool { return s[c>>6]&(1<<(c&63)) != 0 }
-
-// Any reports whether s and t share a cue.
-func (s *Set) Any(t *Set) bool { return s[0]&t[0]|s[1]&t[1] != 0 }
-
-// And is what s and t share.
-func (s *Set) And(t *Set) Set { return Set{s[0] & t[0], s[1] & t[1]} }
-
-// All calls yield with each cue of s, in order, until it returns false.
-func (s Set) All(yield func(Cue) bool) {
-	for i, word := range s {
-		for ; word != 0; word &= word - 1 {
-			if !yield(Cue(i*64 + bits.TrailingZeros64(word))) {
-				return
-			}
-		}
-	}
-}
