@@ -133,12 +133,15 @@ func (p *pen) waitTicks(size Size, a waits, bottom float64, w *words.Catalogue) 
 	for i, t := range Ticks {
 		x := a.x(t)
 		p.line("axis", x, bottom, x, bottom+5)
-		if size == Wide || i%2 == 1 || i == 0 {
+		if named(size, i) {
 			p.text(anchor(i), x, bottom+20, w.Chart.Waits[i])
 		}
 	}
 	p.raw("\n")
 }
+
+// named reports whether a tick has room for its name: 1 min, 15 min, 1 h, 24 h and 7 d always.
+func named(size Size, i int) bool { return size == Wide || i != 1 && i != 4 && i != 6 }
 
 // anchor keeps the outer labels inside the drawing.
 func anchor(i int) string {
@@ -155,7 +158,7 @@ func anchor(i int) string {
 func (p *pen) risk(size Size, steps []report.Step, a waits, bottom float64, w *words.Catalogue) {
 	p.text("label strong", a.left, bottom+41, w.Chart.StillWaiting)
 	for i, t := range Ticks {
-		if n, ok := waitingAt(steps, t); ok && (size == Wide || i%2 == 1 || i == 0) {
+		if n, ok := waitingAt(steps, t); ok && named(size, i) {
 			p.text(anchor(i), a.x(t), bottom+57, w.Count(n))
 		}
 	}

@@ -2,6 +2,7 @@ package html
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -177,7 +178,57 @@ func (p *printer) talkCells(r chart.Ratio) []string {
 	return append(cells, p.counts(r.Talk, r.Listen)...)
 }
 
-// hours and histogram come with the data that they need.
-func (p *printer) hours(page *report.Page) {}
+// hours prints when people write and when the brand answers.
+func (p *printer) hours(page *report.Page) {
+	h := page.Hours
+	if h == nil {
+		return
+	}
+	t := p.w.Chart
+	c := plot{ID: "hours", Finding: fmt.Sprintf(t.HoursFinding, p.w.Percent(unheard(h))), Measure: fmt.Sprintf(t.HoursMeasure, p.zone),
+		Head: append([]string{p.w.Table.Hour}, p.w.Days[:]...)}
+	for hour := range 24 {
+		r := row{X: at(chart.HourX(chart.Wide, hour), chart.HourX(chart.Narrow, hour)), Cells: []string{fmt.Sprintf("%02d:00", hour)}}
+		for day := range 7 {
+			r.Cells = append(r.Cells, p.w.Count(h.Inbound[day][hour])+" / "+p.w.Count(h.Answers[day][hour]))
+		}
+		c.Rows = append(c.Rows, r)
+	}
+	p.plot(c, func(dst []byte, f chart.Frame) []byte { return chart.Hours(dst, f, h, p.w) }, t.HoursDesc)
+}
 
-func (p *printer) histogram(page *report.Page) {}
+// unheard is the share of turns that begin at hours of the day at which fewer than one in a hundred answers is given.
+func unheard(h *report.Hours) float64 {
+	var in, out [24]int64
+	var turns, answers, lost int64
+	for day := range 7 {
+		for hour := range 24 {
+			in[hour] += h.Inbound[day][hour]
+			out[hour] += h.Answers[day][hour]
+			turns += h.Inbound[day][hour]
+			answers += h.Answers[day][hour]
+		}
+	}
+	for hour := range 24 {
+		if out[hour]*100 < answers {
+			lost += in[hour]
+		}
+	}
+	return float64(lost) / float64(max(turns, 1))
+}
+
+// histogram prints the answered turns by their wait.
+func (p *printer) histogram(page *report.Page) {
+	f := page.Find("latency_median_answered")
+	if len(page.Waits) == 0 || f == nil || f.Value == nil {
+		return
+	}
+	t := p.w.Chart
+	c := plot{ID: "waits", Finding: fmt.Sprintf(t.WaitsFinding, p.w.Duration(*f.Value)), Measure: t.WaitsMeasure, Head: []string{p.w.Table.Wait, p.w.Table.Count}}
+	for _, b := range page.Waits {
+		middle := math.Sqrt(max(b.From, 1) * max(b.To, 1))
+		c.Rows = append(c.Rows, row{at(chart.WaitX(chart.Wide, middle), chart.WaitX(chart.Narrow, middle)),
+			[]string{fmt.Sprintf(p.w.Page.Span, p.w.Duration(b.From), p.w.Duration(b.To)), p.w.Count(b.Count)}})
+	}
+	p.plot(c, func(dst []byte, f chart.Frame) []byte { return chart.Histogram(dst, f, page.Waits, p.w) }, t.WaitsDesc)
+}

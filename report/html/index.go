@@ -40,7 +40,7 @@ type entry struct {
 }
 
 // cell is a headline number in the table, with what it sorts by.
-type cell struct{ Shown, Interval, Key string }
+type cell struct{ Label, Shown, Interval, Key string }
 
 func (p *printer) entry(i int, e *report.Entry) {
 	p.piece("entry", entry{e, p.w.ReachOf(e.Capability), p.period(e.From, e.To), p.w.Count(e.Items)})
@@ -49,15 +49,15 @@ func (p *printer) entry(i int, e *report.Entry) {
 	}
 	p.raw("</td>")
 	for _, name := range report.Headline {
-		p.cell(e.Find(name))
+		p.cell(e.Find(name), p.w.TileOf(&report.Figure{Name: name}))
 	}
 	p.raw("</tr>\n")
 }
 
-func (p *printer) cell(f *report.Figure) {
-	c := cell{Shown: "–"}
+func (p *printer) cell(f *report.Figure, label string) {
+	c := cell{Label: label, Shown: "–"}
 	if f != nil {
-		c = cell{Shown: p.w.Value(f), Interval: p.w.Interval(f)}
+		c.Shown, c.Interval = p.w.Value(f), p.w.Interval(f)
 	}
 	if f != nil && f.Value != nil {
 		c.Key = strconv.FormatFloat(*f.Value, 'f', -1, 64)

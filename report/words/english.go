@@ -69,7 +69,7 @@ var English = &Catalogue{
 		RatioDesc:    "Line on a scale on which each step doubles, from %s to %s. Median of the weeks: %s.",
 		RatioThin:    "Left out: %s of %s columns, in which fewer than 10 people were answered.",
 		RatioTalks:   "talks more", RatioListens: "listens more", Sprout: "Sprout Index %d: %d : 1",
-		HoursFinding: "%s of 100 people write in hours that get hardly any answers", HoursMeasure: "Turns and answers per hour of the week that came by; %s",
+		HoursFinding: "%s of the turns begin at hours at which hardly any answer is given", HoursMeasure: "Turns and answers per hour of the week that came by, one scale; table: turns / answers; %s",
 		HoursDesc:    "Two maps of seven days by 24 hours. A stronger colour means more.",
 		HoursInbound: "When people write", HoursAnswers: "When the brand answers", HoursLess: "fewer", HoursMore: "more",
 		WaitsFinding: "Of the answers given, half came within %s", WaitsMeasure: "Answered turns by their wait, equal steps on a logarithmic scale; turns without an answer are not in it",
