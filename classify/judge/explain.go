@@ -13,24 +13,33 @@ func (j *Judge) Explain(p *classify.Post) (classify.Verdict, []Reason) {
 	v := j.Judge(p)
 	v.Words = strings.Clone(v.Words)
 	r := j.reader.Read(p)
-	var reasons []Reason
-	for _, s := range structures {
-		if s.name == v.Rule {
-			reasons = append(reasons, Reason{Name: s.name, Says: s.says, Words: strings.Clone(v.Words), Class: v.Class})
-		}
-	}
-	if len(reasons) == 0 {
-		reasons = arguments(p, r)
-	}
-	if j.setup.Scorer != nil && v.Class != classify.Reply {
-		reasons = append(reasons, j.setup.Scorer.Why(p, r.Language.String())...)
-	}
+	reasons := j.why(p, r, v)
 	for i := range rules.Marks {
 		if m := &rules.Marks[i]; m.Apply(r) && v.Flags&m.Flags != 0 {
 			reasons = append(reasons, Reason{Name: m.Name, Says: m.Says, Words: words(p.Text, r, &m.Facts), Flags: m.Flags})
 		}
 	}
 	return v, reasons
+}
+
+// why is what spoke for and against the class of v.
+func (j *Judge) why(p *classify.Post, r *rules.Reading, v classify.Verdict) []Reason {
+	for _, s := range structures {
+		if s.name == v.Rule {
+			return []Reason{{Name: s.name, Says: s.says, Words: v.Words, Class: v.Class}}
+		}
+	}
+	switch {
+	case v.Rule == "corrected":
+		return []Reason{{Name: v.Rule, Says: "Somebody of yours said so.", Class: v.Class}}
+	case v.Rule == "language":
+		return []Reason{{Name: v.Rule, Says: "There are no rules for its language, and its form does not decide."}}
+	}
+	reasons := arguments(p, r)
+	if j.asks(tally(p, r).sum) {
+		reasons = append(reasons, j.setup.Scorer.Why(p)...)
+	}
+	return reasons
 }
 
 // arguments are the rules that hold, the strongest first.

@@ -13,6 +13,9 @@ type Judge struct {
 
 // New makes a Judge.
 func New(s Setup) *Judge {
+	if s.Scorer == nil && !s.RulesAlone {
+		s.Scorer = Learnt()
+	}
 	return &Judge{setup: s, reader: rules.NewReader(s.readerSetup())}
 }
 

@@ -6,7 +6,7 @@ import (
 )
 
 // Version is the stamp of the verdicts: it changes whenever a verdict can.
-const Version = "rules-1"
+const Version = "rules-1 model-1"
 
 // Setup is what a Judge is told once. All of it may be empty.
 type Setup struct {
@@ -18,17 +18,18 @@ type Setup struct {
 	// Corrections are classes given by hand, by item id; they win over everything.
 	Corrections map[string]classify.Class
 
-	Scorer Scorer // a trained model; nil if there is none
+	Scorer     Scorer // a trained model; nil means the one that is built in
+	RulesAlone bool   // no model at all
 }
 
 // Scorer weighs value-share against broadcast by what it has learnt. It is used by one Judge at a time.
 type Scorer interface {
-	// ValueShare is the probability, in thousandths, that p is value-share rather than broadcast; ok is false where the
-	// scorer does not know the language l, a BCP 47 tag. It keeps nothing of p and allocates nothing.
-	ValueShare(p *classify.Post, l string) (thousandths int, ok bool)
+	// ValueShare is the probability, in thousandths, that p is value-share rather than broadcast, given that it is no
+	// reply. It keeps nothing of p and allocates nothing.
+	ValueShare(p *classify.Post) int
 
 	// Why names what moved the score of p most, in words for an analyst, the strongest first.
-	Why(p *classify.Post, l string) []Reason
+	Why(p *classify.Post) []Reason
 }
 
 // Reason is one thing that spoke for a class or set a flag.
