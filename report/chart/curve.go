@@ -24,9 +24,9 @@ func (a waits) x(wait float64) float64 {
 
 func waitsAxis(size Size) waits {
 	if size == Narrow {
-		return waits{30, float64(size) - 14}
+		return waits{44, float64(size) - 14}
 	}
-	return waits{34, float64(size) - 24}
+	return waits{44, float64(size) - 24}
 }
 
 // WaitX is where a wait stands on the axis of a curve or histogram.
@@ -63,7 +63,7 @@ func Curve(dst []byte, f Frame, steps []report.Step, w *words.Catalogue) []byte 
 	y := func(share float64) float64 { return bottom - (bottom-top)*min(max(share, 0), 1) }
 	for _, level := range []int{0, 25, 50, 75, 100} {
 		p.line("grid", a.left, y(float64(level)/100), a.right, y(float64(level)/100))
-		p.text("label end", a.left-6, y(float64(level)/100)+4, w.Count(int64(level)))
+		p.text("label end", a.left-6, y(float64(level)/100)+4, axisPercent(level, w))
 	}
 	p.raw("\n")
 	seen := Seen(steps)

@@ -71,7 +71,21 @@ func (p *pen) dates(weeks []report.Week, s span, top, y float64, w *words.Catalo
 		}
 		before = t
 	}
+	if last < 0 {
+		p.ends(weeks, s, y, w)
+	}
 	p.raw("\n")
+}
+
+// ends names the first and the last column, for spans in which no month begins.
+func (p *pen) ends(weeks []report.Week, s span, y float64, w *words.Catalogue) {
+	if len(weeks) == 0 {
+		return
+	}
+	p.text("label", s.left, y, w.Day(weeks[0].Monday))
+	if len(weeks) > 1 {
+		p.text("label end", s.left+s.step*float64(len(weeks)), y, w.Day(weeks[len(weeks)-1].Monday))
+	}
 }
 
 // monthStep is how many months lie between two labels.

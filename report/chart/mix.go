@@ -9,9 +9,9 @@ import (
 func MixBox(size Size, n, i int) float64 { return mixSpan(size, n).middle(i) }
 
 func mixSpan(size Size, n int) span {
-	left, right := 34.0, float64(size)-112
+	left, right := 44.0, float64(size)-112
 	if size == Narrow {
-		left, right = 30, float64(size)-4
+		left, right = 44, float64(size)-4
 	}
 	return span{left, (right - left) / float64(max(n, 1))}
 }
@@ -63,9 +63,17 @@ func (p *pen) levels(size Size, s span, top, bottom float64, n int, w *words.Cat
 	for _, level := range []int{0, 25, 50, 75, 100} {
 		y := bottom - (bottom-top)*float64(level)/100
 		p.line("grid", s.left, y, s.left+s.step*float64(n), y)
-		p.text("label end", s.left-6, y+4, w.Count(int64(level)))
+		p.text("label end", s.left-6, y+4, axisPercent(level, w))
 	}
 	p.raw("\n")
+}
+
+// axisPercent is a level of an axis of shares; the topmost carries the sign.
+func axisPercent(level int, w *words.Catalogue) string {
+	if level == 100 {
+		return w.Percent(1)
+	}
+	return w.Count(int64(level))
 }
 
 // stacks draws each class as one path, and the hatch over the replies.
@@ -134,7 +142,7 @@ func (p *pen) names(id string, weeks []report.Week, s span, top, bottom float64,
 
 // key names the classes in a row above a narrow chart.
 func (p *pen) key(id string, w *words.Catalogue) {
-	x := 30.0
+	x := 44.0
 	for _, part := range parts[:3] {
 		p.swatch(id, part.class, x, 12)
 		name := w.ClassOf(part.key)

@@ -59,21 +59,26 @@ func (p *printer) rest(figures []*report.Figure) {
 // figure is what the template of a figure shows.
 type figure struct {
 	*report.Figure
-	Shown, Interval, Rests, Link, Said string
+	Shown, Interval, Rests, Link string
 }
 
 func (p *printer) figures(figures []*report.Figure) {
 	if len(figures) == 0 {
 		return
 	}
+	unsaid := unsaidOf(figures)
+	if len(unsaid.list) == len(figures) {
+		p.piece("unsaid", unsaid.groups(p))
+		return
+	}
 	p.raw("<div class=\"figures\">\n")
 	for _, f := range figures {
+		if f.CannotSay != "" {
+			continue
+		}
 		v := figure{Figure: f, Shown: p.w.Value(f), Rests: p.rests(f), Link: rowsLink(f.Evidence)}
 		if s := p.w.Interval(f); s != "" {
 			v.Interval = fmt.Sprintf(p.w.Page.Interval, s)
-		}
-		if f.CannotSay != "" {
-			v.Said = fmt.Sprintf(p.w.Page.CannotSay, strings.TrimPrefix(f.CannotSay, "cannot say: "))
 		}
 		p.piece("figure", v)
 		if f.Value != nil && f.Unit == "share" {
@@ -82,6 +87,39 @@ func (p *printer) figures(figures []*report.Figure) {
 		p.piece("figure-end", v)
 	}
 	p.raw("</div>\n")
+	p.piece("unsaid", unsaid.groups(p))
+}
+
+// silence is the figures of a chapter that cannot be said.
+type silence struct{ list []*report.Figure }
+
+// muted is a reason with the figures that it silences.
+type muted struct {
+	Reason  string
+	Figures []*report.Figure
+}
+
+func unsaidOf(figures []*report.Figure) (s silence) {
+	for _, f := range figures {
+		if f.CannotSay != "" {
+			s.list = append(s.list, f)
+		}
+	}
+	return s
+}
+
+// groups puts the figures of one reason together, so that it is told once.
+func (s silence) groups(p *printer) (out []muted) {
+	for _, f := range s.list {
+		reason := fmt.Sprintf(p.w.Page.CannotSay, strings.TrimPrefix(f.CannotSay, "cannot say: "))
+		i := slices.IndexFunc(out, func(m muted) bool { return m.Reason == reason })
+		if i < 0 {
+			i = len(out)
+			out = append(out, muted{Reason: reason})
+		}
+		out[i].Figures = append(out[i].Figures, f)
+	}
+	return out
 }
 
 // rests is what a figure counts among what.

@@ -51,22 +51,22 @@ type Chapter struct{ Title, Asks string }
 
 // Page are the words of a brand's page.
 type Page struct {
-	Skip, Contents, AllBrands                   string
-	Span, AsOf, Zone                            string // "%s to %s", "as of %s", "days and weeks in %s"
-	Findings, Headline, Other                   string
-	Interval, NOf, NOnly                        string
-	CannotSay, NotReached, NotSaid, Rows        string
-	WaitingTitle, WaitingAsks, WaitingNone      string
-	WaitingMore, WaitingUnseen                  string
-	TurnsAnswered, TurnsWaiting                 string
-	SampleTitle, SampleAsks, EvidenceAll        string
-	EvidenceTitle, EvidenceAsks, EvidenceCut    string
-	EvidenceNoScript, EvidenceOld               string
-	TextsTitle, TextsAsks, Times                string
-	Files, Foot                                 string
-	Percent, Seconds, Minutes, Hours, DaysShort string
-	NoGaps                                      string
-	Source, Gap                                 Plural
+	Skip, Contents, AllBrands                         string
+	Span, AsOf, Zone                                  string // "%s to %s", "as of %s", "days and weeks in %s"
+	Findings, Headline, Other                         string
+	Interval, NOf, NOnly                              string
+	NoListening, CannotSay, NotReached, NotSaid, Rows string
+	WaitingTitle, WaitingAsks, WaitingNone            string
+	WaitingMore, WaitingUnseen                        string
+	TurnsAnswered, TurnsWaiting                       string
+	SampleTitle, SampleAsks, EvidenceAll              string
+	EvidenceTitle, EvidenceAsks, EvidenceCut          string
+	EvidenceNoScript, EvidenceOld                     string
+	TextsTitle, TextsAsks, Times                      string
+	Files, Foot                                       string
+	Percent, Seconds, Minutes, Hours, DaysShort       string
+	NoGaps                                            string
+	Source, Gap                                       Plural
 }
 
 // Chart are the words of charts.

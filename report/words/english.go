@@ -38,7 +38,7 @@ var English = &Catalogue{
 		Span: "%s to %s", AsOf: "as of %s", Zone: "days and weeks in %s",
 		Findings: "Findings", Headline: "Four numbers", Other: "Further figures",
 		Interval: "95 %% interval %s", NOf: "%s of %s", NOnly: "n = %s",
-		CannotSay: "cannot say: %s", NotReached: "not reached", NotSaid: "cannot say",
+		CannotSay: "cannot say: %s", NotReached: "not reached", NoListening: "no listening seen", NotSaid: "cannot say",
 		Rows:         "the rows behind it",
 		WaitingTitle: "Waiting now", WaitingAsks: "People who have said something and have had no answer, longest wait first.",
 		WaitingNone: "Nobody is waiting.", WaitingUnseen: "Cannot say: the data does not hold what people said and nobody answered.",

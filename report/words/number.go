@@ -158,6 +158,8 @@ func (c *Catalogue) Value(f *report.Figure) string {
 		return c.Page.NotSaid
 	case f.Unit == "seconds":
 		return c.Page.NotReached
+	case f.Unit == "ratio":
+		return c.Page.NoListening
 	}
 	return "–"
 }

@@ -18,8 +18,8 @@ for (const plot of document.querySelectorAll(".plot")) {
   const show = (i, mark) => {
     const cells = [...rows[i].children].map(c => c.textContent);
     const says = cells.slice(1).map((c, k) => heads[k + 1] + " " + c);
-    out.replaceChildren(make("b", "", cells[0]), ...says.map(s => make("span", "", s)));
-    slider.setAttribute("aria-valuetext", cells[0] + ": " + says.join(", "));
+    out.replaceChildren(make("b", "", heads[0] + " " + cells[0]), ...says.map(s => make("span", "", s)));
+    slider.setAttribute("aria-valuetext", heads[0] + " " + cells[0] + ": " + says.join(", "));
     if (mark) rows[i].dataset.x.split(" ").forEach((x, k) => {
       const line = drawings[k] && drawings[k].querySelector(".cursor");
       if (!line) return;
