@@ -263,7 +263,8 @@ const start = () => {
 };
 (async () => {
   if (!("DecompressionStream" in window)) { $("noscript").firstChild.textContent = words.page.EvidenceOld + " "; return; }
-  const bytes = Uint8Array.from(atob(block.textContent), c => c.charCodeAt(0));
+  const packed = atob(block.textContent), bytes = new Uint8Array(packed.length);
+  for (let i = 0; i < packed.length; i++) bytes[i] = packed.charCodeAt(i);
   data = await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).json();
   start();
 })();
