@@ -39,7 +39,6 @@ func steps(n int) (out []report.Step) {
 // all draws every chart of made-up data in both sizes.
 func all(n int, busy int64, seed uint64) map[string][]byte {
 	out := map[string][]byte{}
-	w := words.English
 	var h report.Hours
 	for i := range 7 {
 		for k := range 24 {
@@ -51,13 +50,13 @@ func all(n int, busy int64, seed uint64) map[string][]byte {
 		bins = append(bins, report.Bin{From: x, To: 2 * x, Count: busy})
 	}
 	for _, size := range []Size{Wide, Narrow} {
-		f := Frame{ID: fmt.Sprint("t", size), Size: size, Title: `a <b> & "c"`, Desc: "d\xff"}
+		f := Frame{ID: fmt.Sprint("t", size), Size: size, Title: `a <b> & "c"`, Desc: "d\xff", Words: words.English}
 		cols, ratio := Gather(weeks(n, busy, seed), 160), GatherRatio(weeks(n, busy, seed), 160)
-		out[fmt.Sprint("mix", size)] = Mix(nil, f, cols, w)
-		out[fmt.Sprint("talk", size)] = Talk(nil, f, Ratios(ratio), ratio, w)
-		out[fmt.Sprint("curve", size)] = Curve(nil, f, steps(n), w)
-		out[fmt.Sprint("hours", size)] = Hours(nil, f, &h, w)
-		out[fmt.Sprint("histogram", size)] = Histogram(nil, f, bins, w)
+		out[fmt.Sprint("mix", size)] = Mix(nil, f, cols)
+		out[fmt.Sprint("talk", size)] = Talk(nil, f, Ratios(ratio), ratio)
+		out[fmt.Sprint("curve", size)] = Curve(nil, f, steps(n))
+		out[fmt.Sprint("hours", size)] = Hours(nil, f, &h)
+		out[fmt.Sprint("histogram", size)] = Histogram(nil, f, bins)
 		out["spark"] = Spark(nil, "s", cols)
 	}
 	lo, hi := -1.0, math.NaN()
@@ -159,7 +158,7 @@ func TestLongScaleStaysReadable(t *testing.T) {
 		w[i].Heard, w[i].Acts.Broadcast = 12, 40_000
 	}
 	cols := GatherRatio(w, 160)
-	svg := string(Talk(nil, Frame{ID: "x", Size: Wide}, Ratios(cols), cols, words.English))
+	svg := string(Talk(nil, Frame{ID: "x", Size: Wide, Words: words.English}, Ratios(cols), cols))
 	if n := strings.Count(svg, `class="grid"`); n > 8 {
 		t.Errorf("%d lines", n)
 	}

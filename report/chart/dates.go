@@ -54,9 +54,10 @@ type span struct {
 
 func (s span) middle(i int) float64 { return s.left + (float64(i)+0.5)*s.step }
 
-// dates writes the months or years under the columns, at least 48 units apart.
-func (p *pen) dates(weeks []report.Week, s span, top, y float64, w *words.Catalogue) {
-	months := monthStep(weeks, s.step)
+// dates draws the axis under the columns with months or years, at least 48 units apart.
+func (p *pen) dates(weeks []report.Week, s plane) {
+	p.across("axis", s.left, s.left+s.step*float64(len(weeks)), s.bottom)
+	months, y := monthStep(weeks, s.step), s.bottom+20
 	last := -1e9
 	before := time.Time{}
 	for i, week := range weeks {
@@ -65,26 +66,26 @@ func (p *pen) dates(weeks []report.Week, s span, top, y float64, w *words.Catalo
 			continue
 		}
 		if x := s.left + float64(i)*s.step; crosses(before, t, months) && x-last >= 48 {
-			p.line("axis", x, top, x, top+5)
-			p.text("label", x+3, y, monthName(t, w))
+			p.down("axis", x, s.bottom, s.bottom+5)
+			p.text("label", x+3, y, monthName(t, p.Words))
 			last = x
 		}
 		before = t
 	}
 	if last < 0 {
-		p.ends(weeks, s, y, w)
+		p.ends(weeks, s)
 	}
 	p.raw("\n")
 }
 
 // ends names the first and the last column, for spans in which no month begins.
-func (p *pen) ends(weeks []report.Week, s span, y float64, w *words.Catalogue) {
+func (p *pen) ends(weeks []report.Week, s plane) {
 	if len(weeks) == 0 {
 		return
 	}
-	p.text("label", s.left, y, w.Day(weeks[0].Monday))
+	p.text("label", s.left, s.bottom+20, p.Words.Day(weeks[0].Monday))
 	if len(weeks) > 1 {
-		p.text("label end", s.left+s.step*float64(len(weeks)), y, w.Day(weeks[len(weeks)-1].Monday))
+		p.text("label end", s.left+s.step*float64(len(weeks)), s.bottom+20, p.Words.Day(weeks[len(weeks)-1].Monday))
 	}
 }
 

@@ -4,25 +4,23 @@ import (
 	"math"
 
 	"listenratio/report"
-	"listenratio/report/words"
 )
 
 // Histogram draws the answered turns by their wait on the axis of the curve: bins in equal steps of the logarithm. Bins
 // before the first minute are drawn at its place.
-func Histogram(dst []byte, f Frame, bins []report.Bin, w *words.Catalogue) []byte {
-	p := &pen{dst}
+func Histogram(dst []byte, f Frame, bins []report.Bin) []byte {
 	a := waitsAxis(f.Size)
-	top, bottom := 12.0, 152.0
-	p.open(f, bottom+26)
+	a.top, a.bottom = 12, 152
+	p := begin(dst, f, a.bottom+26)
 	most := int64(1)
 	for _, b := range bins {
 		most = max(most, b.Count)
 	}
-	top2 := round(most)
-	for _, level := range []int64{0, top2 / 2, top2} {
-		y := bottom - (bottom-top)*float64(level)/float64(top2)
-		p.line("grid", a.left, y, a.right, y)
-		p.text("label end", a.left-6, y+4, w.Count(level))
+	most = round(most)
+	for _, level := range []int64{0, most / 2, most} {
+		y := a.share(float64(level) / float64(most))
+		p.across("grid", a.left, a.right, y)
+		p.text("label end", a.left-6, y+4, p.Words.Count(level))
 	}
 	p.raw("\n")
 	p.path("c-heat")
@@ -30,12 +28,12 @@ func Histogram(dst []byte, f Frame, bins []report.Bin, w *words.Catalogue) []byt
 		if b.Count <= 0 || b.To <= Ticks[0] || b.From >= Ticks[7] {
 			continue
 		}
-		x, h := a.x(b.From), (bottom-top)*float64(b.Count)/float64(top2)
-		p.box(x, bottom-h, max(a.x(b.To)-x-1, 0.5), h)
+		x, y := a.x(b.From), a.share(float64(b.Count)/float64(most))
+		p.box(area{x, y, max(a.x(b.To)-x-1, 0.5), a.bottom - y})
 	}
 	p.done()
-	p.waitTicks(f.Size, a, bottom, w)
-	p.cursor(top, bottom)
+	p.waitTicks(a)
+	p.cursor(a.top, a.bottom)
 	return p.close()
 }
 

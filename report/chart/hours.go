@@ -1,9 +1,6 @@
 package chart
 
-import (
-	"listenratio/report"
-	"listenratio/report/words"
-)
+import "listenratio/report"
 
 // shades is how many strengths of colour a map has, besides none.
 const shades = 6
@@ -17,63 +14,78 @@ func hourSpan(size Size) span {
 // HourX is the middle of an hour of the day.
 func HourX(size Size, hour int) float64 { return hourSpan(size).middle(hour) }
 
+// weekMap is one map of a week, with the highest rate of its scale.
+type weekMap struct {
+	counts, exist *[7][24]int64
+	most, top     float64
+	title, class  string
+}
+
+const (
+	cell     = 17.0 // height of a day
+	mapTitle = 22.0
+	mapTall  = 7*cell + mapTitle + 24
+)
+
 // Hours draws two maps of the week under each other, days down and hours across, on one scale: when people write,
 // and when the brand answers. A stronger colour means more per hour that came by.
-func Hours(dst []byte, f Frame, h *report.Hours, w *words.Catalogue) []byte {
-	p := &pen{dst}
-	s := hourSpan(f.Size)
-	const cell, title = 17.0, 22.0
-	height := 7*cell + title + 24
-	p.open(f, 2*height+18)
-	most := max(peak(&h.Inbound, h), peak(&h.Answers, h))
-	p.week(&h.Inbound, h, most, s, 0, w.Chart.HoursInbound, "c-broadcast", w)
-	p.week(&h.Answers, h, most, s, height, w.Chart.HoursAnswers, "c-heat", w)
-	p.scale(f.Size, 2*height+6, w)
-	p.cursor(title, 2*height-24)
+func Hours(dst []byte, f Frame, h *report.Hours) []byte {
+	p := begin(dst, f, 2*mapTall+18)
+	t := p.Words.Chart
+	most := max(peak(&h.Inbound, &h.Exist), peak(&h.Answers, &h.Exist))
+	p.week(weekMap{&h.Inbound, &h.Exist, most, 0, t.HoursInbound, "c-broadcast"})
+	p.week(weekMap{&h.Answers, &h.Exist, most, mapTall, t.HoursAnswers, "c-heat"})
+	p.scale(2*mapTall + 6)
+	p.cursor(mapTitle, 2*mapTall-24)
 	return p.close()
 }
 
 // rate is how many came in an average hour of that kind.
 func rate(counts, exist int64) float64 { return float64(counts) / float64(max(exist, 1)) }
 
-func peak(counts *[7][24]int64, h *report.Hours) (most float64) {
+func peak(counts, exist *[7][24]int64) (most float64) {
 	for day := range counts {
 		for hour, n := range counts[day] {
-			most = max(most, rate(n, h.Exist[day][hour]))
+			most = max(most, rate(n, exist[day][hour]))
 		}
 	}
 	return most
 }
 
-func (p *pen) week(counts *[7][24]int64, h *report.Hours, most float64, s span, top float64, title, class string, w *words.Catalogue) {
-	p.text("label strong", s.left, top+14, title)
-	top += 22
-	byShade := [shades + 1][][2]int{}
-	for day := range counts {
-		p.text("label end", s.left-6, top+17*float64(day)+13, w.Days[day])
-		for hour, n := range counts[day] {
-			k := shade(rate(n, h.Exist[day][hour]), most)
-			byShade[k] = append(byShade[k], [2]int{day, hour})
-		}
+func (p *pen) week(m weekMap) {
+	s := hourSpan(p.Size)
+	p.text("label strong", s.left, m.top+14, m.title)
+	top := m.top + mapTitle
+	for day := range m.counts {
+		p.text("label end", s.left-6, top+cell*float64(day)+13, p.Words.Days[day])
 	}
-	for k, cells := range byShade {
-		p.raw(`<path class="`, shadeClass(k, class), `" fill-opacity="`)
-		p.num(shadeOpacity(k))
-		p.raw(`" d="`)
-		for _, c := range cells {
-			p.box(s.left+float64(c[1])*s.step, top+17*float64(c[0]), s.step-1, 16)
+	for k := range shades + 1 {
+		p.shade(m.class, k)
+		for day := range m.counts {
+			for hour, n := range m.counts[day] {
+				if shadeOf(rate(n, m.exist[day][hour]), m.most) == k {
+					p.box(area{s.left + float64(hour)*s.step, top + cell*float64(day), s.step - 1, cell - 1})
+				}
+			}
 		}
 		p.done()
 	}
 	for hour := 0; hour < 24; hour += 6 {
-		p.text("label", s.left+float64(hour)*s.step, top+7*17+14, hourName(hour))
+		p.text("label", s.left+float64(hour)*s.step, top+7*cell+14, hourName(hour))
 	}
-	p.text("label end", s.left+24*s.step, top+7*17+14, hourName(24))
+	p.text("label end", s.left+24*s.step, top+7*cell+14, hourName(24))
 	p.raw("\n")
 }
 
-// shade is the strength of a rate: 0 for none, then equal steps up to the most.
-func shade(v, most float64) int {
+// shade begins a path in the k-th strength of a colour.
+func (p *pen) shade(class string, k int) {
+	p.raw(`<path class="`, shadeClass(k, class), `" fill-opacity="`)
+	p.num(shadeOpacity(k))
+	p.raw(`" d="`)
+}
+
+// shadeOf is the strength of a rate: 0 for none, then equal steps up to the most.
+func shadeOf(v, most float64) int {
 	if v <= 0 || most <= 0 {
 		return 0
 	}
@@ -99,17 +111,16 @@ func hourName(hour int) string {
 }
 
 // scale is the legend: from fewer to more.
-func (p *pen) scale(size Size, y float64, w *words.Catalogue) {
-	x := 38.0
-	p.text("label", x, y+10, w.Chart.HoursLess)
-	x += 8 + 7*float64(len([]rune(w.Chart.HoursLess)))
+func (p *pen) scale(y float64) {
+	t := p.Words.Chart
+	x := hourSpan(p.Size).left
+	p.text("label", x, y+10, t.HoursLess)
+	x += 8 + 7*float64(len([]rune(t.HoursLess)))
 	for k := range shades + 1 {
-		p.raw(`<path class="`, shadeClass(k, "c-heat"), `" fill-opacity="`)
-		p.num(shadeOpacity(k))
-		p.raw(`" d="`)
-		p.box(x, y, 17, 11)
+		p.shade("c-heat", k)
+		p.box(area{x, y, 17, 11})
 		p.done()
 		x += 18
 	}
-	p.text("label", x+6, y+10, w.Chart.HoursMore)
+	p.text("label", x+6, y+10, t.HoursMore)
 }

@@ -31,39 +31,36 @@ func total(m report.Mix) int64 { return m.Broadcast + m.Reply + m.ValueShare + m
 
 // Mix draws the classes of acts as stacked shares of a hundred, one column per entry; an entry without acts leaves a
 // gap.
-func Mix(dst []byte, f Frame, cols Columns, w *words.Catalogue) []byte {
-	p := &pen{dst}
-	top, bottom := 12.0, 212.0
+func Mix(dst []byte, f Frame, cols Columns) []byte {
+	s := plane{mixSpan(f.Size, len(cols.Weeks)), 12, 212}
 	if f.Size == Narrow {
-		top = 34
+		s.top = 34
 	}
-	s := mixSpan(f.Size, len(cols.Weeks))
-	p.open(f, bottom+26)
-	p.hatch(f.ID)
-	p.levels(f.Size, s, top, bottom, len(cols.Weeks), w)
-	p.stacks(f.ID, cols.Weeks, s, top, bottom)
-	p.line("axis", s.left, bottom, s.left+s.step*float64(len(cols.Weeks)), bottom)
-	p.dates(cols.Weeks, s, bottom, bottom+20, w)
+	p := begin(dst, f, s.bottom+26)
+	p.hatch()
+	p.levels(s, len(cols.Weeks))
+	p.stacks(s, cols.Weeks)
+	p.dates(cols.Weeks, s)
 	if f.Size == Narrow {
-		p.key(f.ID, w)
+		p.key()
 	} else {
-		p.names(f.ID, cols.Weeks, s, top, bottom, w)
+		p.names(s, cols.Weeks)
 	}
-	p.cursor(top, bottom)
+	p.cursor(s.top, s.bottom)
 	return p.close()
 }
 
 // hatch is the second code for colour, on the replies.
-func (p *pen) hatch(id string) {
-	p.raw(`<defs><pattern id="`, id, `-h" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">`,
+func (p *pen) hatch() {
+	p.raw(`<defs><pattern id="`, p.ID, `-h" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">`,
 		`<line class="hatch" x1="0" y1="0" x2="0" y2="6"/></pattern></defs>`, "\n")
 }
 
-func (p *pen) levels(size Size, s span, top, bottom float64, n int, w *words.Catalogue) {
+func (p *pen) levels(s plane, n int) {
 	for _, level := range []int{0, 25, 50, 75, 100} {
-		y := bottom - (bottom-top)*float64(level)/100
-		p.line("grid", s.left, y, s.left+s.step*float64(n), y)
-		p.text("label end", s.left-6, y+4, axisPercent(level, w))
+		y := s.share(float64(level) / 100)
+		p.across("grid", s.left, s.left+s.step*float64(n), y)
+		p.text("label end", s.left-6, y+4, axisPercent(level, p.Words))
 	}
 	p.raw("\n")
 }
@@ -76,89 +73,87 @@ func axisPercent(level int, w *words.Catalogue) string {
 	return w.Count(int64(level))
 }
 
+// share is the height of a share.
+func (s plane) share(v float64) float64 { return s.bottom - (s.bottom-s.top)*v }
+
 // stacks draws each class as one path, and the hatch over the replies.
-func (p *pen) stacks(id string, weeks []report.Week, s span, top, bottom float64) {
-	gap := 0.0 // many thin columns read as one shape
-	if s.step >= 7 {
-		gap = 1
-	}
+func (p *pen) stacks(s plane, weeks []report.Week) {
 	for k := range parts {
 		p.path(parts[k].class)
-		p.layer(weeks, s, gap, top, bottom, k)
+		p.layer(s, weeks, k)
 		p.done()
 		if parts[k].key == "reply" {
-			p.raw(`<path fill="url(#`, id, `-h)" d="`)
-			p.layer(weeks, s, gap, top, bottom, k)
+			p.raw(`<path fill="url(#`, p.ID, `-h)" d="`)
+			p.layer(s, weeks, k)
 			p.done()
 		}
 	}
 }
 
-func (p *pen) layer(weeks []report.Week, s span, gap, top, bottom float64, k int) {
+func (p *pen) layer(s plane, weeks []report.Week, k int) {
+	gap := 0.0 // many thin columns read as one shape
+	if s.step >= 7 {
+		gap = 1
+	}
 	for i, week := range weeks {
-		all := total(week.Acts)
-		if all == 0 {
+		all, n := total(week.Acts), parts[k].of(week.Acts)
+		if n == 0 {
 			continue
 		}
 		var below int64
 		for _, part := range parts[:k] {
 			below += part.of(week.Acts)
 		}
-		n := parts[k].of(week.Acts)
-		height := (bottom - top) * float64(n) / float64(all)
-		y := bottom - (bottom-top)*float64(below)/float64(all) - height
+		y := s.share(float64(below+n) / float64(all))
+		height := s.share(float64(below)/float64(all)) - y
 		if height > 1.5 && k > 0 {
 			height -= 0.7 // a hairline between neighbours
 		}
-		if n > 0 {
-			p.box(s.left+float64(i)*s.step, y, s.step-gap, height)
-		}
+		p.box(area{s.left + float64(i)*s.step, y, s.step - gap, height})
 	}
 }
 
 // names writes the classes beside the last quarter's columns, where they lie, with their shares of the whole span.
-func (p *pen) names(id string, weeks []report.Week, s span, top, bottom float64, w *words.Catalogue) {
+func (p *pen) names(s plane, weeks []report.Week) {
 	recent := sum(weeks[max(0, len(weeks)-13):])
 	if total(recent) == 0 {
 		recent = sum(weeks)
 	}
 	x := s.left + s.step*float64(len(weeks)) + 10
-	all, floor := max(total(recent), 1), bottom+9
+	all, floor := max(total(recent), 1), s.bottom+9
 	var below int64
 	for _, part := range parts {
 		n := part.of(recent)
-		y := bottom - (bottom-top)*(float64(below)+float64(n)/2)/float64(all)
+		y := s.share((float64(below) + float64(n)/2) / float64(all))
 		below += n
 		if n == 0 || part.key == "unclassified" && n*50 < all {
 			continue
 		}
 		y = min(y, floor-18)
-		p.swatch(id, part.class, x, y)
-		p.text("label", x+16, y+4.5, w.ClassOf(part.key))
+		p.swatch(part.class, x, y)
+		p.text("label", x+16, y+4.5, p.Words.ClassOf(part.key))
 		floor = y
 	}
 	p.raw("\n")
 }
 
 // key names the classes in a row above a narrow chart.
-func (p *pen) key(id string, w *words.Catalogue) {
+func (p *pen) key() {
 	x := 44.0
 	for _, part := range parts[:3] {
-		p.swatch(id, part.class, x, 12)
-		name := w.ClassOf(part.key)
+		p.swatch(part.class, x, 12)
+		name := p.Words.ClassOf(part.key)
 		p.text("label", x+16, 16.5, name)
 		x += 30 + 7*float64(len([]rune(name)))
 	}
 	p.raw("\n")
 }
 
-func (p *pen) swatch(id, class string, x, y float64) {
-	p.rect(class, x, y-5, 11, 11)
+func (p *pen) swatch(class string, x, y float64) {
+	at := area{x, y - 5, 11, 11}
+	p.rect(`class="`+class+`"`, at)
 	if class == "c-reply" {
-		p.raw(`<rect fill="url(#`, id, `-h)"`)
-		p.attr("x", x)
-		p.attr("y", y-5)
-		p.raw(` width="11" height="11"/>`)
+		p.rect(`fill="url(#`+p.ID+`-h)"`, at)
 	}
 }
 
@@ -172,9 +167,9 @@ func sum(weeks []report.Week) (m report.Mix) {
 // Spark draws the class mix of at most so many columns as a strip without axes, for a table cell. It is decoration:
 // hidden from screen readers.
 func Spark(dst []byte, id string, cols Columns) []byte {
-	p := &pen{dst}
+	p := &pen{Frame{ID: id}, dst}
 	p.raw(`<svg class="spark" aria-hidden="true" viewBox="0 0 160 26">`)
-	p.hatch(id)
-	p.stacks(id, cols.Weeks, span{0, 160 / float64(max(len(cols.Weeks), 1))}, 0, 26)
+	p.hatch()
+	p.stacks(plane{span{0, 160 / float64(max(len(cols.Weeks), 1))}, 0, 26}, cols.Weeks)
 	return p.close()
 }

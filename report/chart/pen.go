@@ -12,6 +12,8 @@ import (
 	"math"
 	"strconv"
 	"strings"
+
+	"listenratio/report/words"
 )
 
 // Size is the width of a drawing, in its own units, which are CSS pixels at full size.
@@ -29,11 +31,22 @@ type Frame struct {
 	Size  Size
 	Title string // for screen readers: what it shows
 	Desc  string // for screen readers: its kind and its main trend
+	Words *words.Catalogue
 }
 
 // pen writes SVG into a buffer.
 type pen struct {
+	Frame
 	b []byte
+}
+
+// area is a rectangle.
+type area struct{ x, y, w, h float64 }
+
+// plane is where a chart with equal columns is drawn.
+type plane struct {
+	span
+	top, bottom float64
 }
 
 func (p *pen) raw(s ...string) {
@@ -58,8 +71,9 @@ func (p *pen) attr(name string, v float64) {
 	p.raw(`"`)
 }
 
-// open begins the drawing with its title and description.
-func (p *pen) open(f Frame, height float64) {
+// begin takes the buffer and opens the drawing with its title and description.
+func begin(dst []byte, f Frame, height float64) *pen {
+	p := &pen{f, dst}
 	p.raw(`<svg role="img" class="`, f.class(), `" viewBox="0 0 `)
 	p.num(float64(f.Size))
 	p.raw(" ")
@@ -69,6 +83,7 @@ func (p *pen) open(f Frame, height float64) {
 	p.raw(`</title><desc id="`, f.ID, `-d">`)
 	p.escape(f.Desc)
 	p.raw("</desc>\n")
+	return p
 }
 
 func (f Frame) class() string {
@@ -91,21 +106,33 @@ func (p *pen) cursor(top, bottom float64) {
 	p.raw("/>\n")
 }
 
-func (p *pen) line(class string, x1, y1, x2, y2 float64) {
+// across draws a level line.
+func (p *pen) across(class string, x1, x2, y float64) {
 	p.raw(`<line class="`, class, `"`)
 	p.attr("x1", x1)
-	p.attr("y1", y1)
+	p.attr("y1", y)
 	p.attr("x2", x2)
+	p.attr("y2", y)
+	p.raw("/>")
+}
+
+// down draws an upright line.
+func (p *pen) down(class string, x, y1, y2 float64) {
+	p.raw(`<line class="`, class, `"`)
+	p.attr("x1", x)
+	p.attr("y1", y1)
+	p.attr("x2", x)
 	p.attr("y2", y2)
 	p.raw("/>")
 }
 
-func (p *pen) rect(class string, x, y, w, h float64) {
-	p.raw(`<rect class="`, class, `"`)
-	p.attr("x", x)
-	p.attr("y", y)
-	p.attr("width", max(w, 0))
-	p.attr("height", max(h, 0))
+// rect draws a rectangle; look is its class or another attribute, whole.
+func (p *pen) rect(look string, a area) {
+	p.raw("<rect ", look)
+	p.attr("x", a.x)
+	p.attr("y", a.y)
+	p.attr("width", max(a.w, 0))
+	p.attr("height", max(a.h, 0))
 	p.raw("/>")
 }
 
@@ -139,14 +166,14 @@ func (p *pen) at(verb string, x, y float64) {
 func (p *pen) done() { p.raw(`"/>`, "\n") }
 
 // box adds a rectangle to a path.
-func (p *pen) box(x, y, w, h float64) {
-	p.at("M", x, y)
+func (p *pen) box(a area) {
+	p.at("M", a.x, a.y)
 	p.raw("h")
-	p.num(w)
+	p.num(a.w)
 	p.raw("v")
-	p.num(h)
+	p.num(a.h)
 	p.raw("h")
-	p.num(-w)
+	p.num(-a.w)
 	p.raw("z")
 }
 

@@ -67,8 +67,8 @@ func (d doubling) y(v float64) float64 {
 	return d.bottom - (d.bottom-d.top)*at
 }
 
-func doublingOf(rs []Ratio, top, bottom float64) doubling {
-	d := doubling{top, bottom, -1, 1}
+func doublingOf(rs []Ratio, s plane) doubling {
+	d := doubling{s.top, s.bottom, -1, 1}
 	for _, r := range rs {
 		if !r.Thin {
 			d.lo = max(min(d.lo, math.Floor(math.Log2(r.Low))), -8)
@@ -91,27 +91,27 @@ func ratioSpan(size Size, n int) span {
 
 // Talk draws the ratio over time on a doubling scale, with its band, gaps where it cannot be told, the line at 1 and
 // published reference points where they fall into the picture.
-func Talk(dst []byte, f Frame, rs []Ratio, cols Columns, w *words.Catalogue) []byte {
-	p := &pen{dst}
-	top, bottom := 14.0, 214.0
-	s, d := ratioSpan(f.Size, len(rs)), doublingOf(rs, top, bottom)
+func Talk(dst []byte, f Frame, rs []Ratio, cols Columns) []byte {
+	s := plane{ratioSpan(f.Size, len(rs)), 14, 214}
+	d := doublingOf(rs, s)
+	p := begin(dst, f, s.bottom+26)
 	right := s.left + s.step*float64(len(rs))
-	p.open(f, bottom+26)
-	p.doublings(d, s.left, right, w)
-	p.references(f.Size, d, s.left, right, w)
-	for _, run := range runsOf(rs) {
-		p.ribbon(rs, run, s, d)
+	p.doublings(d, s.left, right)
+	if f.Size == Wide {
+		p.references(d, s.left, right)
 	}
 	for _, run := range runsOf(rs) {
-		p.trend(rs, run, s, d)
+		p.ribbon(rs[run[0]:run[1]], run[0], s.span, d)
 	}
-	p.line("axis", s.left, bottom, right, bottom)
-	p.dates(cols.Weeks, s, bottom, bottom+20, w)
-	p.cursor(top, bottom)
+	for _, run := range runsOf(rs) {
+		p.trend(rs[run[0]:run[1]], run[0], s.span, d)
+	}
+	p.dates(cols.Weeks, s)
+	p.cursor(s.top, s.bottom)
 	return p.close()
 }
 
-func (p *pen) doublings(d doubling, left, right float64, w *words.Catalogue) {
+func (p *pen) doublings(d doubling, left, right float64) {
 	every := math.Ceil((d.hi - d.lo) / 6)
 	for e := d.lo; e <= d.hi; e++ {
 		if math.Mod(e, every) != 0 {
@@ -122,8 +122,8 @@ func (p *pen) doublings(d doubling, left, right float64, w *words.Catalogue) {
 			class = "even"
 		}
 		y := d.y(math.Exp2(e))
-		p.line(class, left, y, right, y)
-		p.text("label end", left-6, y+4, power(int(e), w))
+		p.across(class, left, right, y)
+		p.text("label end", left-6, y+4, power(int(e), p.Words))
 	}
 	p.raw("\n")
 }
@@ -136,16 +136,14 @@ func power(e int, w *words.Catalogue) string {
 }
 
 // references writes what the two sides of the line mean, and the published points.
-func (p *pen) references(size Size, d doubling, left, right float64, w *words.Catalogue) {
-	if size == Narrow {
-		return
-	}
-	p.text("label", right+10, d.y(1)-9, w.Chart.RatioTalks+" ↑")
-	p.text("label", right+10, d.y(1)+17, w.Chart.RatioListens+" ↓")
+func (p *pen) references(d doubling, left, right float64) {
+	t := p.Words.Chart
+	p.text("label", right+10, d.y(1)-9, t.RatioTalks+" ↑")
+	p.text("label", right+10, d.y(1)+17, t.RatioListens+" ↓")
 	for _, r := range []struct{ year, ratio int }{{2015, 4}, {2016, 23}} {
 		if y := d.y(float64(r.ratio)); math.Log2(float64(r.ratio)) < d.hi && y < d.y(1)-24 {
-			p.line("ref", left, y, right+6, y)
-			p.text("label faint", right+10, y+4, fmt.Sprintf(w.Chart.Sprout, r.year, r.ratio))
+			p.across("ref", left, right+6, y)
+			p.text("label faint", right+10, y+4, fmt.Sprintf(t.Sprout, r.year, r.ratio))
 		}
 	}
 	p.raw("\n")
@@ -169,17 +167,18 @@ func runsOf(rs []Ratio) (runs [][2]int) {
 	return runs
 }
 
-func (p *pen) ribbon(rs []Ratio, run [2]int, s span, d doubling) {
+// ribbon draws the interval of a run that begins at column first.
+func (p *pen) ribbon(run []Ratio, first int, s span, d doubling) {
 	p.path("band")
 	verb := "M"
-	for i := run[0]; i < run[1]; i++ {
-		p.at(verb, s.middle(i)-s.step/2, d.y(rs[i].High))
+	for i, r := range run {
+		p.at(verb, s.middle(first+i)-s.step/2, d.y(r.High))
 		p.raw("h")
 		p.num(s.step)
 		verb = "L"
 	}
-	for i := run[1] - 1; i >= run[0]; i-- {
-		p.at("L", s.middle(i)+s.step/2, d.y(rs[i].Low))
+	for i := len(run) - 1; i >= 0; i-- {
+		p.at("L", s.middle(first+i)+s.step/2, d.y(run[i].Low))
 		p.raw("h")
 		p.num(-s.step)
 	}
@@ -187,22 +186,21 @@ func (p *pen) ribbon(rs []Ratio, run [2]int, s span, d doubling) {
 	p.done()
 }
 
-// trend draws the line; a column alone becomes a dot, and what is not mature yet is broken.
-func (p *pen) trend(rs []Ratio, run [2]int, s span, d doubling) {
-	if run[1]-run[0] == 1 {
-		p.dot("point", s.middle(run[0]), d.y(rs[run[0]].Value), 2.5)
+// trend draws the line of a run; a column alone becomes a dot, and what is not mature yet is broken.
+func (p *pen) trend(run []Ratio, first int, s span, d doubling) {
+	if len(run) == 1 {
+		p.dot("point", s.middle(first), d.y(run[0].Value), 2.5)
 		return
 	}
-	for _, mature := range []bool{true, false} {
-		class := "curve"
-		if !mature {
-			class = "curve broken"
-		}
-		p.path(class)
-		for i := run[0] + 1; i < run[1]; i++ {
-			if rs[i].Mature == mature {
-				p.at("M", s.middle(i-1), d.y(rs[i-1].Value))
-				p.at("L", s.middle(i), d.y(rs[i].Value))
+	for _, part := range []struct {
+		class  string
+		mature bool
+	}{{"curve", true}, {"curve broken", false}} {
+		p.path(part.class)
+		for i := 1; i < len(run); i++ {
+			if run[i].Mature == part.mature {
+				p.at("M", s.middle(first+i-1), d.y(run[i-1].Value))
+				p.at("L", s.middle(first+i), d.y(run[i].Value))
 			}
 		}
 		p.done()

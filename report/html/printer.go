@@ -28,18 +28,21 @@ type printer struct {
 
 var printers = sync.Pool{New: func() any { return new(printer) }}
 
+// sheet is what is printed: in which language, in which zone, and its name for errors.
+type sheet struct{ lang, zone, name string }
+
 // print lends a printer to body and writes what it printed to w, in one call.
-func print(w io.Writer, lang, zone string, what string, body func(p *printer)) error {
+func print(w io.Writer, s sheet, body func(p *printer)) error {
 	p := printers.Get().(*printer)
 	defer printers.Put(p)
 	p.Reset()
-	p.w, p.zone, p.err = words.For(lang), location(zone), nil
+	p.w, p.zone, p.err = words.For(s.lang), location(s.zone), nil
 	body(p)
 	if p.err == nil {
 		_, p.err = w.Write(visiblePage(p.Bytes()))
 	}
 	if p.err != nil {
-		return fmt.Errorf("print %s: %w", what, p.err)
+		return fmt.Errorf("print %s: %w", s.name, p.err)
 	}
 	return nil
 }
