@@ -54,9 +54,15 @@ var (
 	warmly   = rules.Of(rules.Thanks, rules.Sorry, rules.Admire, rules.Congrats, rules.Assist)
 )
 
+// toPerson are the signs of speaking to somebody that no quotation of him shows.
+var toPerson = rules.Of(rules.Hello, rules.Thanks, rules.Sorry, rules.Direct, rules.Assist, rules.You, rules.AskWord)
+
 // ownWords reports whether an item that answers somebody is plainly the brand's own broadcast that merely starts with
 // a handle: it goes on to tell about the handle's owner, carries a link or a tag, and speaks to nobody.
 func ownWords(p *classify.Post, r *rules.Reading) bool {
+	if r.Cues.Has(rules.AtColon) && !r.Cues.Any(&toPerson) {
+		return true
+	}
 	if p.Private || !r.Cues.Has(rules.AtFirst) || r.Cues.Any(&speaking) || r.Cues.Has(rules.WeFirst) ||
 		!r.Cues.Has(rules.Link) && !r.Cues.Has(rules.Tag) {
 		return false

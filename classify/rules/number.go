@@ -1,5 +1,7 @@
 package rules
 
+import "unicode/utf8"
+
 // digits reads the number or the word with a leading digit at i and returns where it ends.
 func (x *Reader) digits(i int) int {
 	s := &x.scan
@@ -45,17 +47,23 @@ func (x *Reader) dash(i, n int) {
 	}
 }
 
-// signature notes the name or initials that the text ends with, behind a dash or caret.
+// signature notes the name or initials that the text ends with, behind a dash or caret; behind a quotation that opens
+// the text they name who said it.
 func (x *Reader) signature() {
 	s := &x.scan
-	if s.dash < 0 || s.words == s.dashed || s.words > s.dashed+2 || s.dashed == 0 || s.tail < s.dash || s.tail-s.dash > 24 {
+	words := s.words - s.dashed
+	if s.dash < 0 || words < 1 || words > 4 || s.dashed == 0 || s.tail < s.dash || s.tail-s.dash > 40 {
 		return
 	}
 	i := s.dash + 1
-	for i < s.tail && (kinds[s.text[i]] == space || s.text[i] == s.text[s.dash]) {
+	for i < s.tail && (kinds[s.text[i]] == space || s.text[i] == s.text[s.dash] || s.text[i] >= utf8.RuneSelf) {
 		i++
 	}
-	if i < s.tail && (s.text[s.dash] == '^' || s.text[i] >= 'A' && s.text[i] <= 'Z') {
+	capital := i < s.tail && s.text[i] >= 'A' && s.text[i] <= 'Z'
+	switch {
+	case capital && x.r.Cues.Has(Opening) && words > 1:
+		x.r.see(Attributed, s.dash, s.tail)
+	case words <= 2 && s.tail-s.dash <= 24 && (capital || s.text[s.dash] == '^'):
 		x.r.see(Sign, s.dash, s.tail)
 	}
 }

@@ -81,6 +81,8 @@ var examples = []struct{ rule, yes, no string }{
 	{"selfless", "The first terraces were cut by monks", "Our first terraces were cut by monks"},
 	{"others-tell", "Fog is coming, says the old picker", "Fog is coming, says our old picker"},
 	{"reader-learns", "Avoid boiling water for green leaves", "We avoid boiling water for green leaves"},
+	{"credited-quotation", "“Fog is a slow river” – Mara Linden", "“Fog is a slow river”"},
+	{"health-advice", "Avoid too little sleep and stress", "Avoid too little light and fog"},
 	{"via", "Fog at dawn, via @rainwatch", "Fog at dawn"},
 	{"quotes", "They call it \"the long fog\" here", "They call it the long fog here"},
 	{"headline", "Fog Stops All Trains In Valley", "Fog stops all trains in the valley"},
