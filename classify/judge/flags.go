@@ -43,7 +43,7 @@ func class(f classify.Flags, c classify.Class) classify.Flags {
 		return f &^ (classify.Promo | classify.Ask | classify.Superlative | begs)
 	}
 	if c == classify.ValueShare {
-		f &^= classify.Ask // such a question leads up to what is told
+		f &^= classify.Ask | classify.Promo // such a question leads up to what is told
 	}
 	if c != classify.Broadcast {
 		f &^= classify.Superlative

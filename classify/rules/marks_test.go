@@ -42,7 +42,7 @@ var marked = []struct {
 		[]string{"Why is fog white?", "What do you know about how to dry leaves? Learn more here", "They want to know what you think"}},
 	{"promo",
 		[]string{"Order now and get 20% off all teapots", "Buy one, get one free: shop online today", "Download our app and open an account"},
-		[]string{"Fog closed the road", "The study found that fog rarely lasts", "RT @rainwatch: order your thoughts before the fog"}},
+		[]string{"Fog closed the road", "The study found that fog rarely lasts", "RT @rainwatch: the fog will last, whatever we wish"}},
 	{"deflect",
 		[]string{"Please DM us your order number", "Call us on 0800 123 4567", "Fill out this form, please", "Envoyez-nous un message privé",
 			"Envíanos un mensaje directo", "Schick uns eine PN", "Envie uma mensagem privada", "Scrivici in privato", "Stuur ons een DM", "Call +441632960961"},
