@@ -102,11 +102,19 @@ func (e *evening) batch(b pipeline.Batch) error {
 		case link.Left:
 		case link.Ours:
 			e.said(b, i, link)
-		case link.Opens:
-			e.rows.Heard(b, i)
+		default:
+			e.heard(b, i, link)
 		}
 	}
 	return e.tables.flush()
+}
+
+// heard counts item i, which somebody outside said.
+func (e *evening) heard(b pipeline.Batch, i int, link turn.Link) {
+	e.tally.Heard(&metric.Heard{At: b.Created(i), Platform: b.Platform(i), Direct: b.Private(i), Thread: link.Thread})
+	if link.Opens {
+		e.rows.Heard(b, i)
+	}
 }
 
 // said judges and counts item i, which the brand said.
@@ -119,9 +127,13 @@ func (e *evening) said(b pipeline.Batch, i int, link turn.Link) {
 		v.Flags |= classify.Cold
 	}
 	e.matcher.Said(turn.Traits(judge.TraitsOf(v)))
-	e.tally.Said(&metric.Said{At: b.Created(i), Platform: b.Platform(i), Direct: b.Private(i), First: link.First,
+	repeated := e.tally.Said(&metric.Said{At: b.Created(i), Platform: b.Platform(i), Direct: b.Private(i), First: link.First,
 		Class: v.Class, Flags: v.Flags, Answers: link.Answers, Parent: b.Parent(i), ParentTime: link.Parent,
-		Origin: link.Origin, Exact: b.Precision(i)})
+		Origin: link.Origin, Exact: b.Precision(i), Text: b.Text(i), Thread: link.Thread,
+		Replies: b.Replies(i), Reposts: b.Reposts(i)})
+	if repeated {
+		v.Flags |= classify.Repeat
+	}
 	e.rows.Said(b, i, link, v)
 	e.tables.verdict(b, i, link, v)
 }

@@ -30,7 +30,7 @@ func answeredWithin(l lane, short, long string, seconds int64) Metric {
 		Measure: func(t *Tally) report.Figure {
 			f, c := l.figure(t, fmt.Sprintf("&state=answered&max_wait=%d", seconds))
 			f.N = c.Waits.Within(seconds)
-			share, low, high, watched := c.Waits.Survival().At(seconds)
+			share, low, high, watched := c.survival().At(seconds)
 			switch {
 			case f.CannotSay != "":
 			case c.Rated < leastTurns:

@@ -13,9 +13,10 @@ type Channel struct {
 	Waits    stat.Waits // of turns that can be timed; unanswered ones are censored
 	Turns    int64      // all but skewed ones
 	Answered int64
-	Waiting  int64      // no answer by the end of observation, nor to the person later
-	Waited   stat.Waits // of these: how long, so far
-	Rated    int64      // of Turns, on platforms whose whole inbound side is held
+	Waiting  int64       // no answer by the end of observation, nor to the person later
+	Waited   stat.Waits  // of these: how long, so far
+	curve    *stat.Curve // of Waits, computed once, when the counting is over
+	Rated    int64       // of Turns, on platforms whose whole inbound side is held
 }
 
 func (c *Channel) count(u *turn.Turn, rated bool) {
@@ -47,4 +48,13 @@ func (c *Channel) merge(o *Channel) {
 	c.Waited.Merge(&o.Waited)
 	c.Turns, c.Answered = c.Turns+o.Turns, c.Answered+o.Answered
 	c.Waiting, c.Rated = c.Waiting+o.Waiting, c.Rated+o.Rated
+}
+
+// survival is the curve of the waits.
+func (c *Channel) survival() stat.Curve {
+	if c.curve == nil {
+		curve := c.Waits.Survival()
+		c.curve = &curve
+	}
+	return *c.curve
 }

@@ -27,7 +27,7 @@ func medianOf(l lane) Metric {
 			if f.CannotSay != "" {
 				return f
 			}
-			setMedian(&f, c.Waits.Survival().Median())
+			setMedian(&f, c.survival().Median())
 			if f.Value == nil {
 				f.Says = "not reached: under half are answered"
 			}

@@ -1,6 +1,7 @@
 package metric
 
-// Merge adds what o has counted. Both must have the same Setting.
+// Merge adds what o has counted. Both must have the same Setting. What depends on the order of the acts (runs, repeats,
+// threads, people's sessions) is counted by one Tally over a brand's whole life and is not merged.
 func (t *Tally) Merge(o *Tally) {
 	t.Public.merge(&o.Public)
 	t.Direct.merge(&o.Direct)
@@ -15,6 +16,9 @@ func (t *Tally) Merge(o *Tally) {
 		t.answered(parent, on)
 	}
 	t.fromIDs.Merge(&o.fromIDs)
+	t.marks.merge(&o.marks)
+	t.overlaps.merge(&o.overlaps)
+	t.reactions.merge(&o.reactions)
 	if o.count.items > 0 {
 		t.spread(o.first, o.last)
 	}

@@ -26,8 +26,18 @@ var Metrics = []Metric{
 	mixReply,
 	mixValueShare,
 	mixUnclassified,
-	talkToListen,
-	listenShare,
+	giveShare,
+	creditShare,
+	valueNoticed,
+	broadcastNoticed,
+	engageBeforePublish,
+	genuineAskRate,
+
+	partnerRatio,
+	returningTalkers,
+	newcomerGap,
+	responderConcentration,
+
 	answeredWithin15m,
 	answeredWithin1h,
 	answeredWithin6h,
@@ -38,13 +48,45 @@ var Metrics = []Metric{
 	latencyMedianAnswered,
 	latencyMedianFromIDs,
 	waiting,
+	unanswered24h,
+	unanswered72h,
+	unanswered7d,
+	oneLaneDays,
+	deflectionShare,
+	keptPromises,
+	deadEndRate,
+	threadDepth,
+	signedShare,
+	coldContactShare,
 	directAnsweredWithin24h,
 	directLatencyMedian,
 	directWaiting,
+
+	begRate,
+	bareBegs,
+	repeatRate24h,
+	repeatRate7d,
+	repeatRate30d,
+	promoShare,
+	longestPromoRun,
+	floodHours,
+	superlatives,
+	giveTake,
+	noiseShare,
+
+	talkToListen,
+	listenShare,
+	longestMonologue,
+	talkedOverRate,
+	pauseAfterAsking,
+	askAndListen,
+	twoSidedThreads,
+	alternation,
 }
 
 // Figures measures all Metrics.
 func (t *Tally) Figures() []report.Figure {
+	t.balanced, t.Public.curve, t.Direct.curve = nil, nil, nil
 	figures := make([]report.Figure, len(Metrics))
 	for i, m := range Metrics {
 		f := m.Measure(t)

@@ -3,6 +3,7 @@ package metric
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -218,9 +219,17 @@ func TestMergeInAnyOrder(t *testing.T) {
 	}
 }
 
+// ordered are the figures that need a brand's whole life in the order of time.
+var ordered = []string{"engage_before_publish", "longest_monologue", "longest_promo_run", "flood_hours", "pause_after_asking",
+	"repeat_rate_24h", "repeat_rate_7d", "repeat_rate_30d", "dead_end_rate", "thread_depth", "two_sided_threads", "alternation",
+	"ask_and_listen", "returning_talkers", "newcomer_gap", "responder_concentration", "kept_promises"}
+
 func values(figures []report.Figure) string {
 	var b strings.Builder
 	for _, f := range figures {
+		if slices.Contains(ordered, f.Name) {
+			continue
+		}
 		fmt.Fprint(&b, f.Name, " ", f.Says, " ", f.N, " ", f.Of, "; ")
 	}
 	return b.String()

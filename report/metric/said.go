@@ -18,6 +18,18 @@ type Said struct {
 	ParentTime int64           // that item's creation, µs since 1970 UTC; 0 if not known
 	Origin     pipeline.Origin // where ParentTime comes from when the answered item is not in the data
 	Exact      pipeline.Precision
+	Text       string
+	Thread     string // id of its thread's first item
+	Replies    int64  // pipeline.Unknown where the export does not say
+	Reposts    int64  // likewise
+}
+
+// Heard is one inbound item as the figures see it. Its strings are read during the call only.
+type Heard struct {
+	At       int64 // creation, µs since 1970 UTC
+	Platform string
+	Direct   bool
+	Thread   string // id of its thread's first item
 }
 
 // answersPerson reports whether the item answers somebody outside in a way that counts as listening: not by a machine,

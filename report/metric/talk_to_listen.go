@@ -69,6 +69,14 @@ const (
 // balance counts T, V and L and computes share and ratio with intervals from a bootstrap by days, since replies come in
 // bursts.
 func (t *Tally) balance() balance {
+	if t.balanced == nil {
+		b := t.weigh()
+		t.balanced = &b
+	}
+	return *t.balanced
+}
+
+func (t *Tally) weigh() balance {
 	var b balance
 	b.talk, _ = t.acts(classify.Broadcast)
 	b.value, _ = t.acts(classify.ValueShare)

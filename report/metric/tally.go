@@ -29,6 +29,16 @@ type Tally struct {
 	outside map[uint64]Day // on platforms without inbound side: the answered messages, and the day of the first answer
 	fromIDs stat.Waits     // waits known from time-bearing ids alone: answered only
 
+	marks     marks
+	people    people
+	threads   threads
+	runs      runs
+	overlaps  overlaps
+	repeats   *repeats
+	reactions reactions
+
+	balanced *balance // computed once, when the counting is over
+
 	first, last int64 // instants of the first and the last item, µs since 1970 UTC
 	count       counts
 	sources     map[string]*source
@@ -40,7 +50,10 @@ type counts struct{ items, inbound, publicInbound, direct, deleted, skewed, impr
 // New makes an empty Tally.
 func New(s Setting) *Tally {
 	return &Tally{setting: s, calendar: calendar{zone: s.Zone}, days: map[Day]*day{},
-		outside: map[uint64]Day{}, sources: map[string]*source{}}
+		outside: map[uint64]Day{}, sources: map[string]*source{}, people: people{of: map[uint64]*talker{}},
+		threads: threads{of: map[uint64]*talkThread{}}, repeats: newRepeats(),
+		runs:      runs{flood: map[int64]int64{}, asked: map[string]int64{}},
+		reactions: reactions{of: map[string]*platformReactions{}}}
 }
 
 // Item counts item i of b, whichever side it is of. left means that it is in no figure: deleted, or after AsOf.
@@ -68,11 +81,26 @@ func (t *Tally) Item(b pipeline.Batch, i int, link turn.Link) {
 	t.source(b.Source(i), at)
 }
 
-// Said counts an outbound item.
-func (t *Tally) Said(s *Said) {
+// Heard counts an inbound item that is in the figures.
+func (t *Tally) Heard(h *Heard) { t.threads.heard(h) }
+
+// Said counts an outbound item, and reports whether it is an act that says again what was said within a day.
+func (t *Tally) Said(s *Said) (repeated bool) {
 	if s.Direct {
-		return
+		return false
 	}
+	repeated = t.repeats.said(s)
+	t.marks.said(s)
+	t.threads.said(s)
+	t.runs.said(s)
+	t.overlaps.said(s)
+	t.reactions.said(s, repeated, t.setting.AsOf)
+	t.listens(s)
+	return repeated
+}
+
+// listens counts the item by class, and whom it answers.
+func (t *Tally) listens(s *Said) {
 	d := t.day(s.At)
 	d.count[s.Class]++
 	if s.First {
@@ -110,6 +138,9 @@ func (t *Tally) Turn(u *turn.Turn) {
 		t.count.skewed++
 		return
 	}
+	t.people.turn(u)
+	t.threads.turn(u)
+	t.overlaps.turn(u)
 	c := &t.Public
 	if u.Direct {
 		c = &t.Direct

@@ -66,7 +66,7 @@ func (t *Tally) Curve() []report.Step {
 		return curve
 	}
 	next := int64(0)
-	for _, s := range t.Public.Waits.Survival().Steps() {
+	for _, s := range t.Public.survival().Steps() {
 		if s.AtRisk < fewest {
 			break
 		}

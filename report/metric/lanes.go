@@ -1,0 +1,28 @@
+package metric
+
+import (
+	"listenratio/classify"
+	"listenratio/pipeline"
+	"listenratio/report"
+)
+
+var oneLaneDays = share{name: "one_lane_days", chapter: report.Lanes, one: "day", several: "days",
+	title: "On how many days does the brand only talk?",
+	definition: "Share of days with a public broadcast and somebody speaking to the brand on which nobody was answered. Days " +
+		"are local.",
+	evidence: "side=out&channel=public&act=1&class=broadcast",
+	count: func(t *Tally) (n, of int64, cannot string) {
+		if !t.holds(pipeline.AllInbound) {
+			return 0, 0, noInbound
+		}
+		for _, d := range t.days {
+			if d.acts[classify.Broadcast] == 0 || d.turns == 0 {
+				continue
+			}
+			of++
+			if d.listen == 0 {
+				n++
+			}
+		}
+		return n, of, ""
+	}}.metric()

@@ -1,0 +1,149 @@
+package metric
+
+import (
+	"slices"
+
+	"github.com/zeebo/xxh3"
+
+	"listenratio/pipeline"
+	"listenratio/pipeline/turn"
+	"listenratio/report"
+	"listenratio/report/metric/stat"
+)
+
+// people counts public turns by person, and the answers to newcomers and to those who return.
+type people struct {
+	of       map[uint64]*talker
+	newcomer [2]int64 // turns that open a person's first session: answered within a day, and all
+	returner [2]int64 // turns that open a later one
+	promises [2]int64 // turns sent elsewhere: those with a direct message within a day, and all
+}
+
+// talker is one person outside the brand.
+type talker struct {
+	turns    int64
+	answered int64
+	sessions int32 // two-way ones
+	last     int32 // the session of the last answered turn
+}
+
+func (p *people) turn(u *turn.Turn) {
+	if u.Direct {
+		return
+	}
+	h := xxh3.HashString(u.Platform + "\x00" + u.Person)
+	t, ok := p.of[h]
+	if !ok {
+		t = new(talker)
+		p.of[h] = t
+	}
+	t.turns++
+	if u.State == turn.Answered {
+		t.answered++
+		if u.Session != t.last {
+			t.sessions++
+			t.last = u.Session
+		}
+	}
+	if u.Mark&turn.Deflected != 0 {
+		count(&p.promises, u.Mark&turn.Promise != 0)
+	}
+	if u.Opens {
+		soon := u.State == turn.Answered && seconds(u.Stop-u.Start) <= 24*3600
+		if u.Session == 1 {
+			count(&p.newcomer, soon)
+		} else {
+			count(&p.returner, soon)
+		}
+	}
+}
+
+func count(pair *[2]int64, yes bool) {
+	pair[1]++
+	if yes {
+		pair[0]++
+	}
+}
+
+var returningTalkers = share{name: "returning_talkers", chapter: report.Partners, one: "person", several: "people", least: leastTurns,
+	title: "How many of those who got into a conversation come back?",
+	definition: "People with at least two two-way sessions, among those with at least one. A session ends after a day of " +
+		"mutual silence; it is two-way if the brand answered in it.",
+	evidence: "side=in&channel=public&state=answered",
+	count: func(t *Tally) (n, of int64, cannot string) {
+		for _, p := range t.people.of {
+			if p.sessions > 0 {
+				of++
+			}
+			if p.sessions > 1 {
+				n++
+			}
+		}
+		return n, of, t.cannotHear()
+	}}.metric()
+
+var newcomerGap = Metric{Name: "newcomer_gap", Chapter: report.Partners, Unit: "share",
+	Title: "Are newcomers answered as often as those who return?",
+	Definition: "Turns that open a session and were answered within a day: share among people's first sessions minus share " +
+		"among their later ones (Newcombe's interval).",
+	Measure: func(t *Tally) report.Figure {
+		a, b := t.people.newcomer, t.people.returner
+		f := report.Figure{N: a[0] + b[0], Of: a[1] + b[1], CannotSay: inPublic.cannot(t), Evidence: "side=in&channel=public&max_wait=86400&state=answered"}
+		if f.CannotSay == "" && (a[1] < leastTurns || b[1] < leastTurns) {
+			f.CannotSay = plural(a[1], "newcomer", "newcomers") + " and " + plural(b[1], "returning session", "returning sessions") + "; each needs 30"
+		}
+		if f.CannotSay == "" {
+			d, low, high := stat.NewcombeDifference(a[0], a[1], b[0], b[1])
+			f.Value, f.Low, f.High = &d, &low, &high
+			f.Says = percent(float64(a[0])/float64(a[1])) + " of newcomers and " + percent(float64(b[0])/float64(b[1])) +
+				" of those who return are answered within a day"
+		}
+		return f
+	}}
+
+var responderConcentration = Metric{Name: "responder_concentration", Chapter: report.Partners, Unit: "share",
+	Title:      "Does the brand always answer the same few?",
+	Definition: "Share of the answered turns that belong to the 5 % of people with the most of them.",
+	Measure: func(t *Tally) report.Figure {
+		f := report.Figure{CannotSay: t.cannotHear(), Evidence: "side=in&channel=public&state=answered"}
+		var counts []int64
+		for _, p := range t.people.of {
+			if p.answered > 0 {
+				counts = append(counts, p.answered)
+				f.Of += p.answered
+			}
+		}
+		slices.SortFunc(counts, func(a, b int64) int { return int(b - a) })
+		top := (len(counts) + 19) / 20
+		for _, n := range counts[:top] {
+			f.N += n
+		}
+		if f.CannotSay == "" && f.Of < leastTurns {
+			f.CannotSay = plural(f.Of, "answered turn", "answered turns") + "; a share needs 30"
+		}
+		if f.CannotSay == "" {
+			low, high := stat.Wilson(f.N, f.Of)
+			f.Value, f.Low, f.High = ref(float64(f.N)/float64(f.Of)), &low, &high
+			f.Says = plural(int64(top), "person has ", "people have ") + percent(*f.Value) + " of the answers; Gini " + number(stat.Gini(counts))
+		}
+		return f
+	}}
+
+var keptPromises = share{name: "kept_promises", chapter: report.Lanes, one: "promise", several: "promises", least: 20,
+	title:      "How many who are sent to direct messages are met there?",
+	definition: "Turns answered by sending the person elsewhere that were followed by a direct message to the person within a day.",
+	evidence:   "side=in&channel=public&flag=deflected",
+	count: func(t *Tally) (n, of int64, cannot string) {
+		if inDirect.cannot(t) != "" {
+			return t.people.promises[0], t.people.promises[1], inDirect.cannot(t)
+		}
+		return t.people.promises[0], t.people.promises[1], ""
+	}}.metric()
+
+// cannotHear is why figures of people cannot be said; empty if they can.
+func (t *Tally) cannotHear() string {
+	if !t.holds(pipeline.ParentsOnly) {
+		return noInbound
+	}
+	return ""
+}

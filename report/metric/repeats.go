@@ -1,0 +1,65 @@
+package metric
+
+import (
+	"time"
+
+	"listenratio/classify"
+	"listenratio/report"
+	"listenratio/report/metric/repeat"
+)
+
+// repeats finds public broadcast acts that say again what was said within 30 days, links and tags masked.
+type repeats struct {
+	reader *repeat.Reader
+	finder *repeat.Finder
+	of     int64
+	within [3]int64 // 24 h, 7 d, 30 d
+	worst  repeat.Match
+	text   string // of the worst repeater
+}
+
+var repeatSpans = [3]time.Duration{24 * time.Hour, 7 * 24 * time.Hour, 30 * 24 * time.Hour}
+
+func newRepeats() *repeats {
+	return &repeats{reader: repeat.NewReader(repeat.Repeats), finder: repeat.NewFinder(repeatSpans[2])}
+}
+
+// said reports whether the act says again what was said within a day.
+func (r *repeats) said(s *Said) bool {
+	if s.Direct || !s.First || s.Class != classify.Broadcast {
+		return false
+	}
+	r.of++
+	m := r.finder.Add(s.At, r.reader.Read(s.Text))
+	if !m.Found {
+		return false
+	}
+	for i, span := range repeatSpans {
+		if m.Gap <= span {
+			r.within[i]++
+		}
+	}
+	if m.Size > r.worst.Size {
+		r.worst, r.text = m, string([]byte(s.Text))
+	}
+	return m.Gap <= repeatSpans[0]
+}
+
+var (
+	repeatRate24h = repeatRate("24h", "a day", 0)
+	repeatRate7d  = repeatRate("7d", "a week", 1)
+	repeatRate30d = repeatRate("30d", "30 days", 2)
+)
+
+func repeatRate(short, long string, span int) Metric {
+	evidence := "side=out&channel=public&act=1&class=broadcast"
+	if span == 0 {
+		evidence += "&flag=repeat"
+	}
+	return share{name: "repeat_rate_" + short, chapter: report.Why, one: "broadcast", several: "broadcasts",
+		title: "How much does the brand say again within " + long + "?",
+		definition: "Share of public broadcast acts with a near-duplicate in the " + long + " before: shingles of words, Jaccard " +
+			"at least 0.8, links and tags masked.",
+		evidence: evidence,
+		count:    func(t *Tally) (n, of int64, cannot string) { return t.repeats.within[span], t.repeats.of, "" }}.metric()
+}

@@ -1,0 +1,40 @@
+package metric
+
+import (
+	"fmt"
+
+	"listenratio/report"
+	"listenratio/report/metric/stat"
+)
+
+// share is a figure that is n of a whole, with Wilson's interval. What words calls its parts: "act", "acts".
+type share struct {
+	name, chapter, title, definition string
+	one, several                     string
+	evidence                         string
+	least                            int64                                       // below it only counts are given; 0 = leastActs
+	count                            func(t *Tally) (n, of int64, cannot string) // cannot is why it cannot be said
+}
+
+func (s share) metric() Metric {
+	return Metric{Name: s.name, Chapter: s.chapter, Title: s.title, Definition: s.definition, Unit: "share",
+		Measure: s.measure}
+}
+
+func (s share) measure(t *Tally) report.Figure {
+	n, of, cannot := s.count(t)
+	f := report.Figure{N: n, Of: of, CannotSay: cannot, Evidence: s.evidence}
+	least := s.least
+	if least == 0 {
+		least = leastActs
+	}
+	if cannot == "" && of < least {
+		f.CannotSay = fmt.Sprintf("%s; a rate needs %d", plural(of, s.one, s.several), least)
+	}
+	if f.CannotSay == "" {
+		low, high := stat.Wilson(n, of)
+		f.Value, f.Low, f.High = ref(float64(n)/float64(of)), ref(low), ref(high)
+		f.Says = fmt.Sprintf("%s: %d of %s", percent(*f.Value), n, plural(of, s.one, s.several))
+	}
+	return f
+}

@@ -1,0 +1,59 @@
+package metric
+
+import (
+	"cmp"
+	"slices"
+
+	"listenratio/classify"
+	"listenratio/pipeline/turn"
+	"listenratio/report"
+)
+
+// overlaps keeps when broadcasts were sent and when somebody had waited for more than an hour.
+type overlaps struct {
+	talks []int64    // µs since 1970 UTC
+	waits [][2]int64 // from an hour after the turn's start to its answer, at most for a week, µs
+}
+
+func (o *overlaps) said(s *Said) {
+	if !s.Direct && s.First && s.Class == classify.Broadcast {
+		o.talks = append(o.talks, s.At)
+	}
+}
+
+func (o *overlaps) turn(u *turn.Turn) {
+	const patience = dayLength / 24
+	if !u.Direct && u.State != turn.Skewed && u.Stop-u.Start > patience {
+		o.waits = append(o.waits, [2]int64{u.Start + patience, min(u.Stop, u.Start+7*dayLength)})
+	}
+}
+
+func (o *overlaps) merge(p *overlaps) {
+	o.talks, o.waits = append(o.talks, p.talks...), append(o.waits, p.waits...)
+}
+
+// talkedOver counts the broadcasts that were sent while a turn waited.
+func (o *overlaps) talkedOver() (n int64) {
+	slices.Sort(o.talks)
+	slices.SortFunc(o.waits, func(a, b [2]int64) int { return cmp.Compare(a[0], b[0]) })
+	next, until := 0, int64(-1<<62)
+	for _, at := range o.talks {
+		for next < len(o.waits) && o.waits[next][0] <= at {
+			until = max(until, o.waits[next][1])
+			next++
+		}
+		if at < until {
+			n++
+		}
+	}
+	return n
+}
+
+var talkedOverRate = share{name: "talked_over_rate", chapter: report.Pause, one: "broadcast", several: "broadcasts",
+	title:      "Does the brand talk while people wait?",
+	definition: "Share of public broadcast acts that were sent while at least one audience turn had been waiting for " +
+		"more than an hour and less than a week.",
+	evidence:   "side=out&channel=public&act=1&class=broadcast",
+	count: func(t *Tally) (n, of int64, cannot string) {
+		return t.overlaps.talkedOver(), int64(len(t.overlaps.talks)), inPublic.cannot(t)
+	}}.metric()
