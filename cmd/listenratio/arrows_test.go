@@ -72,7 +72,7 @@ func TestArrows(t *testing.T) {
 func checkArrows(t *testing.T, p goPackage) {
 	t.Helper()
 	name := strings.TrimPrefix(p.ImportPath, "listenratio/")
-	free := strings.HasPrefix(name, "cmd/") || strings.HasPrefix(name, "fixtures/") || strings.HasSuffix(name, "/train")
+	free := strings.HasPrefix(name, "cmd/") || strings.HasPrefix(name, "fixtures/") || strings.HasSuffix(name, "/train") || strings.HasSuffix(name, "/fit")
 	for _, imported := range p.Imports {
 		if own, ok := strings.CutPrefix(imported, "listenratio/"); ok {
 			if !free && !slices.Contains(arrows[name], own) {
