@@ -11,7 +11,7 @@ import (
 // packed into the page; a script unpacks, searches, sorts and filters them. With scripts off the newest rows can be
 // read. The address after # is a filter as report.ParseFilter reads it.
 func WriteEvidence(w io.Writer, page *report.Page) error {
-	return print(w, sheet{page.Language, page.Zone, "evidence of " + page.Slug}, func(p *printer) { p.evidence(page) })
+	return print(w, job{page.Language, page.Zone, "evidence of " + page.Slug}, func(p *printer) { p.evidence(page) })
 }
 
 func (p *printer) evidence(page *report.Page) {

@@ -7,6 +7,7 @@ import (
 
 	"listenratio/report"
 	"listenratio/report/chart"
+	"listenratio/report/words"
 )
 
 var numerals = []string{"I", "II", "III", "IV", "V"}
@@ -59,7 +60,34 @@ func (p *printer) rest(figures []*report.Figure) {
 // figure is what the template of a figure shows.
 type figure struct {
 	*report.Figure
+	Title, Definition            string
+	Own, Made                    string // languages of title and definition, and of the words made for the brand, where they are not the page's
 	Shown, Interval, Rests, Link string
+}
+
+// figure puts a figure's words together. In other languages than English what a figure says of itself is left out
+// where value, interval and count say it anyway.
+func (p *printer) figure(f *report.Figure) figure {
+	v := figure{Figure: f, Title: f.Title, Definition: f.Definition, Shown: p.w.Value(f), Rests: p.rests(f), Link: rowsLink(f.Evidence)}
+	if s := p.w.Interval(f); s != "" {
+		v.Interval = fmt.Sprintf(p.w.Page.Interval, s)
+	}
+	if p.w == words.English {
+		return v
+	}
+	v.Own, v.Made = words.English.Lang, words.English.Lang
+	if own, ok := p.w.Figures[f.Name]; ok {
+		v.Title, v.Definition, v.Own = own.Title, own.Definition, ""
+	}
+	return v
+}
+
+// Said is what the figure says of itself, as far as the page needs it.
+func (v figure) Said() string {
+	if v.Made != "" && v.Value != nil {
+		return ""
+	}
+	return v.Says
 }
 
 func (p *printer) figures(figures []*report.Figure) {
@@ -76,12 +104,9 @@ func (p *printer) figures(figures []*report.Figure) {
 		if f.CannotSay != "" {
 			continue
 		}
-		v := figure{Figure: f, Shown: p.w.Value(f), Rests: p.rests(f), Link: rowsLink(f.Evidence)}
-		if s := p.w.Interval(f); s != "" {
-			v.Interval = fmt.Sprintf(p.w.Page.Interval, s)
-		}
+		v := p.figure(f)
 		p.piece("figure", v)
-		if f.Value != nil && f.Unit == "share" {
+		if f.Value != nil && f.Unit == "share" && *f.Value >= 0 && (f.Low == nil || *f.Low >= 0) {
 			p.draw(func(dst []byte) []byte { return chart.Strip(dst, *f.Value, f.Low, f.High) })
 		}
 		p.piece("figure-end", v)
@@ -96,7 +121,8 @@ type silence struct{ list []*report.Figure }
 // muted is a reason with the figures that it silences.
 type muted struct {
 	Reason  string
-	Figures []*report.Figure
+	Made    string // its language where that is not the page's
+	Figures []figure
 }
 
 func unsaidOf(figures []*report.Figure) (s silence) {
@@ -115,9 +141,9 @@ func (s silence) groups(p *printer) (out []muted) {
 		i := slices.IndexFunc(out, func(m muted) bool { return m.Reason == reason })
 		if i < 0 {
 			i = len(out)
-			out = append(out, muted{Reason: reason})
+			out = append(out, muted{Reason: reason, Made: p.figure(f).Made})
 		}
-		out[i].Figures = append(out[i].Figures, f)
+		out[i].Figures = append(out[i].Figures, p.figure(f))
 	}
 	return out
 }

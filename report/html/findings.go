@@ -60,7 +60,7 @@ func acts(page *report.Page) (all report.Mix) {
 
 // parts puts the three classes' shares into a format; with the unclassified they add up to a hundred.
 func (p *printer) parts(format string, all report.Mix) string {
-	h := words.Parts(all.Broadcast, all.Reply, all.ValueShare, all.Unclassified)
-	percent := func(n int64) string { return fmt.Sprintf(p.w.Page.Percent, p.w.Count(n)) }
+	h, places := words.Parts(all.Broadcast, all.Reply, all.ValueShare, all.Unclassified)
+	percent := func(v float64) string { return fmt.Sprintf(p.w.Page.Percent, p.w.Decimals(v, places)) }
 	return fmt.Sprintf(format, percent(h[0]), percent(h[1]), percent(h[2]))
 }

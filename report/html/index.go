@@ -12,7 +12,7 @@ import (
 // WriteIndex writes the list of all brands, index.html in the root of the reports. A brand's page is index.html in
 // the folder of its slug.
 func WriteIndex(w io.Writer, ix *report.Index) error {
-	return print(w, sheet{ix.Language, "UTC", "index"}, func(p *printer) { p.index(ix) })
+	return print(w, job{ix.Language, "UTC", "index"}, func(p *printer) { p.index(ix) })
 }
 
 func (p *printer) index(ix *report.Index) {

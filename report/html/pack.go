@@ -15,7 +15,7 @@ import (
 // addresses checked; the script shows them as text all the same.
 func (p *printer) pack(rows []report.Evidence) {
 	text, err := json.Marshal(map[string]any{"table": p.w.Table, "page": p.w.Page, "classes": p.w.Classes,
-		"states": p.w.States, "sides": p.w.Sides, "channels": p.w.Channels, "months": p.w.Months, "group": p.w.Group})
+		"states": p.w.States, "sides": p.w.Sides, "channels": p.w.Channels, "months": p.w.Months, "dates": p.w.Dates, "group": p.w.Group})
 	if err != nil {
 		p.err = err
 		return

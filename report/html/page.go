@@ -11,7 +11,7 @@ import (
 // WritePage writes a brand's page, index.html in its folder. It links to evidence.html, figures.csv, figures.json and
 // evidence.csv beside it and to ../index.html.
 func WritePage(w io.Writer, page *report.Page) error {
-	return print(w, sheet{page.Language, page.Zone, "page of " + page.Slug}, func(p *printer) { p.page(page) })
+	return print(w, job{page.Language, page.Zone, "page of " + page.Slug}, func(p *printer) { p.page(page) })
 }
 
 func (p *printer) page(page *report.Page) {

@@ -31,6 +31,12 @@ func TestShow(t *testing.T) {
 		show(t, filepath.Join(dir, p.Slug, "index.html"), func(b *bytes.Buffer) error { return WritePage(b, p) })
 		show(t, filepath.Join(dir, p.Slug, "evidence.html"), func(b *bytes.Buffer) error { return WriteEvidence(b, p) })
 	}
+	for _, lang := range []string{"de", "es", "fr"} {
+		p := made("Harbour Kettles", "harbour", 1)
+		p.Language, p.Slug = lang, lang
+		show(t, filepath.Join(dir, p.Slug, "index.html"), func(b *bytes.Buffer) error { return WritePage(b, p) })
+		show(t, filepath.Join(dir, p.Slug, "evidence.html"), func(b *bytes.Buffer) error { return WriteEvidence(b, p) })
+	}
 	bad := attack(made("x", "x", 4), attacks...)
 	show(t, filepath.Join(dir, bad.Slug, "index.html"), func(b *bytes.Buffer) error { return WritePage(b, bad) })
 	show(t, filepath.Join(dir, bad.Slug, "evidence.html"), func(b *bytes.Buffer) error { return WriteEvidence(b, bad) })

@@ -28,11 +28,11 @@ type printer struct {
 
 var printers = sync.Pool{New: func() any { return new(printer) }}
 
-// sheet is what is printed: in which language, in which zone, and its name for errors.
-type sheet struct{ lang, zone, name string }
+// job is what is printed: in which language, in which zone, and its name for errors.
+type job struct{ lang, zone, name string }
 
 // print lends a printer to body and writes what it printed to w, in one call.
-func print(w io.Writer, s sheet, body func(p *printer)) error {
+func print(w io.Writer, s job, body func(p *printer)) error {
 	p := printers.Get().(*printer)
 	defer printers.Put(p)
 	p.Reset()

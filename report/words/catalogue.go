@@ -13,6 +13,7 @@ type Catalogue struct {
 	Lang    string // BCP 47
 	Decimal string
 	Group   string // between thousands
+	Dates   string // how a day is written: {d} day, {m} month, {y} year
 	Months  [12]string
 	Days    [7]string // Monday first
 	One     func(n int64) bool
@@ -27,12 +28,19 @@ type Catalogue struct {
 	Tiles    map[string]string   // short labels of the headline figures
 	Findings map[string]Sentence // by the figure's name
 
+	// Figures are the titles and definitions of figures by their names. One that is missing stands in English, and so
+	// do the words of a figure that are made anew for each brand; the page marks them as such.
+	Figures map[string]Figure
+
 	Page   Page
 	Chart  Chart
 	Table  Table
 	Method Method
 	Index  Index
 }
+
+// Figure is what a figure asks and how it is defined.
+type Figure struct{ Title, Definition string }
 
 // Plural is a word for one and for several.
 type Plural struct{ One, Many string }
@@ -124,7 +132,7 @@ func For(lang string) *Catalogue {
 }
 
 // Catalogues are all languages.
-var Catalogues = []*Catalogue{English}
+var Catalogues = []*Catalogue{English, German, Spanish, French}
 
 // ClassOf is the word for a class, a state or a side; the key itself where the catalogue has none.
 func (c *Catalogue) ClassOf(key string) string { return Look(c.Classes, key) }

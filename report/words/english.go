@@ -5,6 +5,7 @@ import "listenratio/report"
 // English is the first language, the one that the others are translated from.
 var English = &Catalogue{
 	Lang: "en", Decimal: ".", Group: ",",
+	Dates:  "{d} {m} {y}",
 	Months: [12]string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
 	Days:   [7]string{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"},
 	One:    func(n int64) bool { return n == 1 },
@@ -43,7 +44,7 @@ var English = &Catalogue{
 		WaitingTitle: "Waiting now", WaitingAsks: "People who have said something and have had no answer, longest wait first.",
 		WaitingNone: "Nobody is waiting.", WaitingUnseen: "Cannot say: the data does not hold what people said and nobody answered.",
 		TurnsAnswered: "Turns answered", TurnsWaiting: "Turns waiting", WaitingMore: "The %s longest waits of %s are listed.",
-		SampleTitle: "Some of the messages", SampleAsks: "The newest of each kind, as they were read and judged. All of them: %s.",
+		SampleTitle: "Some of the messages", SampleAsks: "The newest of each kind, as they were read and judged.",
 		EvidenceAll: "every row, with search and filters", EvidenceTitle: "Evidence",
 		EvidenceAsks:     "The messages that the numbers of the report count, one by one.",
 		EvidenceCut:      "The newest %s of %s rows are on this page. The others are in the Parquet tables.",

@@ -70,20 +70,39 @@ func (c *Catalogue) Hundred(v float64) string {
 // Percent is a share with its sign.
 func (c *Catalogue) Percent(v float64) string { return fmt.Sprintf(c.Page.Percent, c.Hundred(v)) }
 
-// Parts are shares in whole percent that add up to a hundred, by largest remainder.
-func Parts(counts ...int64) []int64 {
+// Parts are the counts in percent, with as many places as they need to add up to a hundred when each is rounded by
+// itself: none, one or two. Where even two do not do it, they are fitted by largest remainder, to one place.
+func Parts(counts ...int64) (percent []float64, places int) {
 	var sum int64
 	for _, n := range counts {
 		sum += n
 	}
-	parts := make([]int64, len(counts))
+	percent = make([]float64, len(counts))
 	if sum == 0 {
-		return parts
+		return percent, 0
 	}
-	left := int64(100)
-	rest := make([]int64, len(counts))
+	for places = range 3 {
+		units := int64(math.Pow10(places + 2))
+		parts, left := make([]int64, len(counts)), units
+		for i, n := range counts {
+			parts[i] = int64(math.Round(float64(n) * float64(units) / float64(sum)))
+			left -= parts[i]
+		}
+		if left == 0 {
+			return scaled(parts, places), places
+		}
+	}
+	return scaled(fitted(counts, sum), 1), 1
+}
+
+// fitted are the counts in thousandths of their sum, by largest remainder.
+func fitted(counts []int64, sum int64) []int64 {
+	parts, rest := make([]int64, len(counts)), make([]float64, len(counts))
+	left := int64(1000)
 	for i, n := range counts {
-		parts[i], rest[i] = n*100/sum, n*100%sum
+		exact := float64(n) * 1000 / float64(sum)
+		parts[i] = int64(exact)
+		rest[i] = exact - math.Floor(exact)
 		left -= parts[i]
 	}
 	for ; left > 0; left-- {
@@ -97,6 +116,14 @@ func Parts(counts ...int64) []int64 {
 		rest[most] = -1
 	}
 	return parts
+}
+
+func scaled(parts []int64, places int) []float64 {
+	out := make([]float64, len(parts))
+	for i, n := range parts {
+		out[i] = float64(n) / math.Pow10(places)
+	}
+	return out
 }
 
 // Ratio writes T : L with the smaller side as 1.
@@ -134,7 +161,7 @@ func pair(n, per int64, big, small string) string {
 
 // Date is a day: 15 Nov 2026.
 func (c *Catalogue) Date(t time.Time) string {
-	return strconv.Itoa(t.Day()) + " " + c.Months[t.Month()-1] + " " + strconv.Itoa(t.Year())
+	return strings.NewReplacer("{d}", strconv.Itoa(t.Day()), "{m}", c.Months[t.Month()-1], "{y}", strconv.Itoa(t.Year())).Replace(c.Dates)
 }
 
 // Moment is a day with its time to the minute.

@@ -2,6 +2,7 @@ package words
 
 import (
 	"reflect"
+	"strings"
 	"testing"
 	"time"
 )
@@ -11,6 +12,9 @@ func TestCatalogueIsComplete(t *testing.T) {
 	for _, c := range Catalogues {
 		v := reflect.ValueOf(*c)
 		for i := range v.NumField() {
+			if v.Type().Field(i).Name == "Figures" {
+				continue // English has them from the figures themselves
+			}
 			complete(t, c.Lang+"."+v.Type().Field(i).Name, v.Field(i), reflect.ValueOf(*English).Field(i))
 		}
 	}
@@ -30,10 +34,69 @@ func complete(t *testing.T, name string, got, english reflect.Value) {
 		for i := range got.Len() {
 			complete(t, name, got.Index(i), english.Index(i))
 		}
-	case reflect.Slice, reflect.Map:
+	case reflect.Slice:
 		if got.Len() != english.Len() {
-			t.Errorf("%s has %d entries, English %d", name, got.Len(), english.Len())
+			t.Fatalf("%s has %d entries, English %d", name, got.Len(), english.Len())
 		}
+		for i := range got.Len() {
+			complete(t, name, got.Index(i), english.Index(i))
+		}
+	case reflect.Map:
+		for _, key := range english.MapKeys() {
+			if !got.MapIndex(key).IsValid() {
+				t.Errorf("%s has no %s", name, key)
+			}
+		}
+	}
+}
+
+// TestVerbsAgree finds formats that take other arguments than the English ones.
+func TestVerbsAgree(t *testing.T) {
+	for _, c := range Catalogues {
+		v, english := reflect.ValueOf(*c), reflect.ValueOf(*English)
+		for i := range v.NumField() {
+			agree(t, c.Lang+"."+v.Type().Field(i).Name, v.Field(i), english.Field(i))
+		}
+	}
+}
+
+func agree(t *testing.T, name string, got, english reflect.Value) {
+	switch got.Kind() {
+	case reflect.String:
+		for _, verb := range []string{"%s", "%d", "%%"} {
+			if a, b := strings.Count(got.String(), verb), strings.Count(english.String(), verb); a != b {
+				t.Errorf("%s has %d of %s, English %d: %q", name, a, verb, b, got.String())
+			}
+		}
+	case reflect.Struct:
+		for i := range got.NumField() {
+			agree(t, name+"."+got.Type().Field(i).Name, got.Field(i), english.Field(i))
+		}
+	case reflect.Map:
+		for _, key := range english.MapKeys() {
+			if got.MapIndex(key).IsValid() {
+				agree(t, name+"."+key.String(), got.MapIndex(key), english.MapIndex(key))
+			}
+		}
+	}
+}
+
+func TestLanguages(t *testing.T) {
+	at := time.Date(2026, 11, 5, 0, 0, 0, 0, time.UTC)
+	for _, k := range []struct{ lang, count, decimal, date string }{
+		{"en", "1,234,567", "1,234.5", "5 Nov 2026"}, {"de", "1.234.567", "1.234,5", "5. Nov. 2026"},
+		{"es", "1\u202f234\u202f567", "1\u202f234,5", "5 nov 2026"}, {"fr", "1\u202f234\u202f567", "1\u202f234,5", "5 nov. 2026"},
+	} {
+		c := For(k.lang)
+		if c.Lang != k.lang || c.Count(1234567) != k.count || c.Decimals(1234.5, 1) != k.decimal || c.Date(at) != k.date {
+			t.Errorf("%s writes %q, %q, %q", k.lang, c.Count(1234567), c.Decimals(1234.5, 1), c.Date(at))
+		}
+	}
+	if For("tlh") != English || For("") != English {
+		t.Error("an unknown language is not English")
+	}
+	if !French.One(0) || German.One(0) {
+		t.Error("nought is one in French only")
 	}
 }
 
@@ -55,14 +118,21 @@ func TestNumbers(t *testing.T) {
 }
 
 func TestPartsAddUp(t *testing.T) {
-	for _, counts := range [][]int64{{1, 1, 1}, {65, 19, 15}, {0, 0, 0}, {7, 0, 0, 5}, {333, 333, 334}} {
-		var sum, all int64
-		for i, n := range Parts(counts...) {
-			sum += n
-			all += counts[i]
-		}
-		if want := int64(100); all > 0 && sum != want {
-			t.Errorf("%v: parts add up to %d", counts, sum)
+	cases := []struct {
+		counts []int64
+		want   []float64
+		places int
+	}{
+		{[]int64{65, 19, 16}, []float64{65, 19, 16}, 0},
+		{[]int64{1043, 1162, 345, 0}, []float64{40.9, 45.6, 13.5, 0}, 1},
+		{[]int64{1, 1, 1}, []float64{33.4, 33.3, 33.3}, 1},
+		{[]int64{0, 0, 0}, []float64{0, 0, 0}, 0},
+		{[]int64{7, 0, 0, 5}, []float64{58, 0, 0, 42}, 0},
+	}
+	for _, c := range cases {
+		got, places := Parts(c.counts...)
+		if !reflect.DeepEqual(got, c.want) || places != c.places {
+			t.Errorf("%v: %v with %d places", c.counts, got, places)
 		}
 	}
 }

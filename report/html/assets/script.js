@@ -86,11 +86,12 @@ let data, filter = {}, order = [], from = 0, by = "time", sign = 1;
 
 const count = n => String(n).replace(/\B(?=(\d{3})+$)/g, words.group);
 const two = n => String(n).padStart(2, "0");
+const day = t => words.dates.replace("{d}", t.getUTCDate()).replace("{m}", words.months[t.getUTCMonth()]).replace("{y}", t.getUTCFullYear());
 const moment = s => {
   const t = new Date(s * 1000);
-  return `${t.getUTCDate()} ${words.months[t.getUTCMonth()]} ${t.getUTCFullYear()}, ${two(t.getUTCHours())}:${two(t.getUTCMinutes())}`;
+  return `${day(t)}, ${two(t.getUTCHours())}:${two(t.getUTCMinutes())}`;
 };
-const date = s => moment(Date.parse(s) / 1000).split(",")[0];
+const date = s => day(new Date(Date.parse(s)));
 const duration = s => {
   s = Math.round(s);
   const p = words.page, pair = (n, per, big, small) => `${Math.floor(n / per)}\u00a0${big}` + (n % per ? ` ${n % per}\u00a0${small}` : "");

@@ -10,10 +10,10 @@ export const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core
 
 const slugs = readdirSync(root, { withFileTypes: true }).filter(d => d.isDirectory()).map(d => d.name).sort()
 
-// At most a few brands: the first ones and the hostile one.
-export const brands = [...new Set([...slugs.slice(0, 2), ...slugs.filter(s => s === 'attacked')])]
+// At most a few brands: the first ones, the hostile one and one in another language.
+export const brands = [...new Set([...slugs.filter(s => s.length > 2).slice(0, 2), ...slugs.filter(s => s === 'attacked' || s === 'de')])]
 export const pages = ['index.html', ...brands.flatMap(b => [`${b}/index.html`, `${b}/evidence.html`])]
-export const calm = brands.filter(b => b !== 'attacked')
+export const calm = brands.filter(b => b !== 'attacked' && b !== 'de')
 
 export const launch = () => chromium.launch({ executablePath: process.env.CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] })
 
