@@ -11,6 +11,7 @@ import (
 
 	"listenratio/classify"
 	"listenratio/classify/judge"
+	"listenratio/classify/model"
 	"listenratio/pipeline"
 	"listenratio/pipeline/store"
 	"listenratio/pipeline/turn"
@@ -29,6 +30,8 @@ type evening struct {
 
 	matcher *turn.Matcher
 	judge   *judge.Judge
+	model   *model.Model
+	scratch model.Scratch
 	tally   *metric.Tally
 	rows    *evidence.Rows
 	tables  tables
@@ -44,7 +47,7 @@ func (n *night) newEvening(brand pipeline.Brand, seen sightings, draft *store.Dr
 	}
 	capabilities, ends := seen.capabilities(n.sources)
 	e := &evening{night: n, brand: brand, seen: seen, draft: draft, zone: zone,
-		judge: judge.New(n.judgeSetup(brand)),
+		judge: judge.New(n.judgeSetup(brand)), model: n.model,
 		tally: metric.New(metric.Setting{Zone: zone, AsOf: n.asOf, Capabilities: capabilities}),
 		rows:  evidence.New(evidence.People{Show: n.settings.People, Key: n.settings.PseudonymKey, Brand: brand.Slug})}
 	e.matcher = turn.NewMatcher(turn.Setup{Accounts: n.accounts(brand), Ends: ends, AsOf: n.asOf}, e.turn)
@@ -109,8 +112,14 @@ func (e *evening) batch(b pipeline.Batch) error {
 	return e.tables.flush()
 }
 
+// likely is the probability in per mille from which a message is taken to need an answer.
+const likely = 500
+
 // heard counts item i, which somebody outside said.
 func (e *evening) heard(b pipeline.Batch, i int, link turn.Link) {
+	if link.Joins {
+		e.matcher.Heard(e.model.Inbound(b.Text(i), b.Language(i), &e.scratch).NeedsReply >= likely)
+	}
 	e.tally.Heard(&metric.Heard{At: b.Created(i), Platform: b.Platform(i), Direct: b.Private(i), Thread: link.Thread})
 	if link.Opens {
 		e.rows.Heard(b, i)

@@ -6,6 +6,7 @@ import (
 	"log/slog"
 
 	"listenratio/classify"
+	"listenratio/classify/model"
 	"listenratio/pipeline/store"
 	"listenratio/report"
 	"listenratio/report/publish"
@@ -15,8 +16,9 @@ import (
 type night struct {
 	settings    settings
 	corrections map[string]classify.Class // by item id; they win over the classifier
-	exports     []string                  // arguments
-	teller      *teller                   // progress and logs
+	model       *model.Model
+	exports     []string // arguments
+	teller      *teller  // progress and logs
 
 	store   *store.Store
 	site    *publish.Site

@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"listenratio/classify/judge"
+	"listenratio/classify/model"
 	"listenratio/pipeline"
 )
 
@@ -52,7 +53,7 @@ func newRun() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			n := &night{settings: s, corrections: corrections, exports: args, teller: t}
+			n := &night{settings: s, corrections: corrections, model: model.Default(), exports: args, teller: t}
 			return spend(cmd.Context(), n, cmd.OutOrStdout(), unchanged)
 		},
 	}

@@ -28,8 +28,16 @@ func (m *Matcher) inbound(b pipeline.Batch, i int) Link {
 		return link
 	}
 	t.addressed = true
-	link.Opens = m.speak(b, i, self, mark)
+	link.Opens, link.Joins = m.speak(b, i, self, mark), true
 	return link
+}
+
+// Heard tells of the inbound item that Item returned last, which must join a turn, whether it needs an answer. A turn
+// needs one if any of its messages does.
+func (m *Matcher) Heard(needsReply bool) {
+	if needsReply {
+		m.turns[m.heard].mark |= NeedsReply
+	}
 }
 
 // addressed reports whether item i speaks to the brand, and how. What an export hands over as said to the brand is
@@ -85,6 +93,7 @@ func (m *Matcher) speak(b pipeline.Batch, i int, self int32, mark Mark) (opened 
 		u.mark, u.older, u.opens = mark, older, m.people[n.who].session != session
 		m.open[key] = o
 	}
+	m.heard = o
 	u := &m.turns[o]
 	if b.Visibility(i) == pipeline.Hidden {
 		u.mark |= Concealed

@@ -18,7 +18,8 @@ const (
 )
 
 // Matcher reads one brand's items in the order of time. For every item call [Matcher.Item]; for an outbound one that
-// is not left out, call [Matcher.Said] next, when its text has been judged; after the last call [Matcher.End]. Turns
+// is not left out, call [Matcher.Said] next, when its text has been judged; for an inbound one that joins a turn,
+// [Matcher.Heard] may follow; after the last call [Matcher.End]. Turns
 // are handed to the function given to [NewMatcher] as they end.
 //
 // It keeps about 40 bytes for each item, and more for each thread, person and unanswered turn.
@@ -47,7 +48,8 @@ type Matcher struct {
 	platforms []string
 	file      string // the source named last, and its copy
 	fileRef   ref
-	last      said // the outbound item that Item returned last
+	last      said  // the outbound item that Item returned last
+	heard     int32 // the turn that the inbound item is part of that Item returned last
 }
 
 // node is what is kept of one item.

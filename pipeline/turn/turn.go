@@ -48,15 +48,16 @@ var stateNames = []string{"waiting", "answered", "lapsed", "skewed"}
 type Mark uint16
 
 const (
-	Suspected Mark = 1 << iota // answered in under 10 s: automation suspected
-	Bystander                  // somebody else, or the asker himself, answered it
-	Concealed                  // one of its messages was hidden by the brand
-	Deflected                  // the answer sends the person elsewhere
-	Promise                    // a direct message to the person followed within 24 h of a deflecting answer
-	Machine                    // an automated answer came first; it did not stop the clock
-	Withdrawn                  // the asker deleted it; observation ends there
-	Leading                    // addressed by a mention at the start or by answering the brand
-	Elsewhere                  // addressed by a mention further on in the text
+	Suspected  Mark = 1 << iota // answered in under 10 s: automation suspected
+	Bystander                   // somebody else, or the asker himself, answered it
+	Concealed                   // one of its messages was hidden by the brand
+	Deflected                   // the answer sends the person elsewhere
+	Promise                     // a direct message to the person followed within 24 h of a deflecting answer
+	Machine                     // an automated answer came first; it did not stop the clock
+	Withdrawn                   // the asker deleted it; observation ends there
+	Leading                     // addressed by a mention at the start or by answering the brand
+	Elsewhere                   // addressed by a mention further on in the text
+	NeedsReply                  // one of its messages needs an answer, as Matcher.Heard was told
 )
 
 // Link is what structure tells of one item. Its strings are valid until the next call of the Matcher.
@@ -70,6 +71,7 @@ type Link struct {
 	Origin  pipeline.Origin  // where Parent comes from when the answered item is not in the data
 	Left    bool             // left out of everything: deleted, or after AsOf
 	Opens   bool             // inbound: the item begins a turn
+	Joins   bool             // inbound: the item is part of a turn; Matcher.Heard may tell more of it
 	Cold    bool             // outbound: to a person in a thread that nobody had addressed to the brand
 
 	// Continued is the Traits.Class of the brand's own item that this one answers; 0 if none.
@@ -96,7 +98,7 @@ type Setup struct {
 func (s State) String() string { return stateNames[s] }
 
 var markNames = []string{"suspected", "bystander", "hidden", "deflected", "promise-kept", "machine-first", "withdrawn",
-	"leading", "elsewhere"}
+	"leading", "elsewhere", "needs-reply"}
 
 // Names are the words that reports and the store use for the marks in m, in a fixed order.
 func (m Mark) Names() []string {

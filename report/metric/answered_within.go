@@ -14,6 +14,10 @@ var (
 	answeredWithin72h = answeredWithin(inPublic, "72h", "3 days", 72*3600)
 	answeredWithin7d  = answeredWithin(inPublic, "7d", "a week", longestHorizon)
 
+	needingAnsweredWithin1h  = answeredWithin(inNeed, "1h", "an hour", 3600)
+	needingAnsweredWithin24h = answeredWithin(inNeed, "24h", "a day", 24*3600)
+	needingAnsweredWithin7d  = answeredWithin(inNeed, "7d", "a week", longestHorizon)
+
 	directAnsweredWithin24h = answeredWithin(inDirect, "24h", "a day", 24*3600)
 )
 

@@ -11,6 +11,7 @@ type lane struct {
 	prefix  string // of names
 	title   string // before titles
 	only    string // behind definitions
+	flag    string // of the lane's rows; empty for all rows of the channel
 	channel func(*Tally) *Channel
 	cannot  func(*Tally) string // why its rates cannot be said; empty if they can
 }
@@ -36,6 +37,11 @@ var (
 		}}
 )
 
+// inNeed is the public turns that need an answer: the second denominator.
+var inNeed = lane{word: "public", prefix: "needing_", title: "Questions, requests and complaints: ",
+	only: " Only turns with a message that needs an answer, as the trained model reads it.", flag: "needs-reply",
+	channel: func(t *Tally) *Channel { return &t.Needing }, cannot: func(t *Tally) string { return inPublic.cannot(t) }}
+
 // metric makes m the lane's own.
 func (l lane) metric(m Metric) Metric {
 	m.Name, m.Title, m.Definition = l.prefix+m.Name, l.title+m.Title, m.Definition+l.only
@@ -46,6 +52,9 @@ func (l lane) metric(m Metric) Metric {
 // figure begins a figure of the lane's turns that filter chooses, and says why it cannot be said, if so.
 func (l lane) figure(t *Tally, filter string) (report.Figure, *Channel) {
 	c := l.channel(t)
+	if l.flag != "" {
+		filter += "&flag=" + l.flag
+	}
 	f := report.Figure{Of: c.Rated, CannotSay: l.cannot(t), Evidence: "side=in&channel=" + l.word + filter}
 	return f, c
 }

@@ -8,8 +8,9 @@ import (
 )
 
 var (
-	latencyMedian       = medianOf(inPublic)
-	directLatencyMedian = medianOf(inDirect)
+	latencyMedian        = medianOf(inPublic)
+	needingLatencyMedian = medianOf(inNeed)
+	directLatencyMedian  = medianOf(inDirect)
 )
 
 // medianOf is the median wait over all turns, with Brookmeyer and Crowley's interval.

@@ -4,6 +4,7 @@ package metric
 // threads, people's sessions) is counted by one Tally over a brand's whole life and is not merged.
 func (t *Tally) Merge(o *Tally) {
 	t.Public.merge(&o.Public)
+	t.Needing.merge(&o.Needing)
 	t.Direct.merge(&o.Direct)
 	for n, d := range o.days {
 		if mine, ok := t.days[n]; ok {

@@ -48,6 +48,11 @@ var Metrics = []Metric{
 	latencyMedianAnswered,
 	latencyMedianFromIDs,
 	waiting,
+	needingAnsweredWithin1h,
+	needingAnsweredWithin24h,
+	needingAnsweredWithin7d,
+	needingLatencyMedian,
+	needingWaiting,
 	unanswered24h,
 	unanswered72h,
 	unanswered7d,
@@ -86,7 +91,7 @@ var Metrics = []Metric{
 
 // Figures measures all Metrics.
 func (t *Tally) Figures() []report.Figure {
-	t.balanced, t.Public.curve, t.Direct.curve = nil, nil, nil
+	t.balanced, t.Public.curve, t.Needing.curve, t.Direct.curve = nil, nil, nil, nil
 	figures := make([]report.Figure, len(Metrics))
 	for i, m := range Metrics {
 		f := m.Measure(t)

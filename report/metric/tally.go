@@ -22,9 +22,10 @@ type Tally struct {
 	setting  Setting
 	calendar calendar
 
-	Public Channel
-	Direct Channel
-	days   map[Day]*day
+	Public  Channel
+	Needing Channel // those of Public that need an answer
+	Direct  Channel
+	days    map[Day]*day
 
 	outside map[uint64]Day // on platforms without inbound side: the answered messages, and the day of the first answer
 	fromIDs stat.Waits     // waits known from time-bearing ids alone: answered only
@@ -147,6 +148,9 @@ func (t *Tally) Turn(u *turn.Turn) {
 	}
 	rated := u.Direct || t.setting.Capabilities[u.Platform] == pipeline.AllInbound
 	c.count(u, rated)
+	if !u.Direct && u.Mark&turn.NeedsReply != 0 {
+		t.Needing.count(u, rated)
+	}
 	if u.Exact == pipeline.Days {
 		t.count.imprecise++
 	}

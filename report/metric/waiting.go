@@ -7,8 +7,9 @@ import (
 )
 
 var (
-	waiting       = waitingIn(inPublic)
-	directWaiting = waitingIn(inDirect)
+	waiting        = waitingIn(inPublic)
+	needingWaiting = waitingIn(inNeed)
+	directWaiting  = waitingIn(inDirect)
 )
 
 // waitingIn is the backlog: turns without an answer at the end of observation.
