@@ -21,10 +21,9 @@ func (n *names) set(setup, post []string) {
 	n.given = append(append(n.given[:0], setup...), post...)
 	n.known, n.starts = n.known[:0], 0
 	for _, name := range n.given {
-		name = glue(name)
 		n.add(name)
 		for _, before := range fronts {
-			if rest, ok := strings.CutPrefix(name, before); ok && len(rest) >= 5 {
+			if rest, ok := cutPrefixFold(name, before); ok && len(rest) >= 5 {
 				n.add(rest)
 			}
 		}
@@ -32,18 +31,29 @@ func (n *names) set(setup, post []string) {
 	slices.Sort(n.known)
 }
 
-// add enters a glued name, and what is left of it without what handles carry behind a name.
+// add enters a name, and what is left of it without what handles carry behind a name.
 func (n *names) add(name string) {
-	if len(name) < 2 || slices.Contains(n.known, name) {
+	glued := glue(name)
+	if len(glued) < 2 || slices.Contains(n.known, glued) {
 		return
 	}
-	n.known = append(n.known, name)
-	n.starts |= 1 << (name[0] & 63)
+	n.known = append(n.known, glued)
+	n.starts |= 1 << (glued[0] & 63)
+	if i := strings.LastIndexAny(name, "_ -."); i > 0 && slices.Contains(shortTails, Fold(name[i+1:])) && len(glue(name[:i])) >= 4 {
+		n.add(name[:i])
+	}
 	for _, behind := range tails {
-		if stem, ok := strings.CutSuffix(name, behind); ok && len(stem) >= 4 {
+		if stem, ok := strings.CutSuffix(glued, behind); ok && len(stem) >= 4 {
 			n.add(stem)
 		}
 	}
+}
+
+func cutPrefixFold(s, prefix string) (rest string, ok bool) {
+	if len(s) < len(prefix) || !strings.EqualFold(s[:len(prefix)], prefix) {
+		return s, false
+	}
+	return strings.TrimLeft(s[len(prefix):], "_ -."), true
 }
 
 // glue is a name's letters and digits, folded.
@@ -53,14 +63,16 @@ func glue(name string) string {
 	return string(b)
 }
 
-// What handles carry before and after the name itself.
+// What handles carry before and after the name itself. The short ones count only behind a sign or a blank, since many
+// names end with the same letters.
 var (
-	fronts = []string{"ask", "the", "team", "hello", "weare", "official", "go", "my"}
-	tails  = []string{"group", "groupe", "gruppe", "grupo", "news", "official", "oficial", "officiel", "hq", "inc", "corp", "plc", "ltd",
-		"llc", "ag", "sa", "gmbh", "uk", "us", "usa", "eu", "fr", "de", "es", "it", "nl", "ca", "global", "world", "careers", "jobs",
-		"help", "helps", "support", "care", "cares", "service", "press", "media", "online", "app", "team", "company", "brand", "brands",
-		"international", "kenya", "india", "canada", "france", "espana", "deutschland", "italia", "brasil", "mexico", "africa", "europe",
-		"america", "tweets", "foundation", "labs", "tech", "ke"}
+	fronts = []string{"ask", "the", "team", "hello", "weare", "official"}
+	tails  = []string{"group", "groupe", "gruppe", "grupo", "news", "official", "oficial", "officiel", "careers", "help", "helps", "support",
+		"tweets", "brands", "foundation", "international", "global", "kenya", "india", "canada", "france", "espana", "deutschland", "italia",
+		"brasil", "mexico", "africa", "europe"}
+	shortTails = []string{"uk", "us", "usa", "eu", "fr", "de", "es", "it", "nl", "ca", "ke", "br", "mx", "au", "hq", "inc", "corp", "plc", "ltd", "llc",
+		"ag", "sa", "gmbh", "app", "care", "cares", "service", "press", "media", "online", "team", "company", "brand", "world", "jobs", "labs",
+		"tech", "america"}
 )
 
 // whole reports whether the glued word b is one of the names, or begins with a name of some length.

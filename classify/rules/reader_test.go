@@ -40,9 +40,9 @@ func TestNamesInEverySpelling(t *testing.T) {
 
 func TestOtherNamesAreNotOwn(t *testing.T) {
 	own := rules.Of(rules.OwnName, rules.OwnAt, rules.OwnTag, rules.OwnLink, rules.OwnFirst)
-	for _, text := range []string{"tea at the harbour", "Harbour of tea", "@harbour", "#tea", "https://example.org/harbourtea", "bank of kenya"} {
+	for _, text := range []string{"tea at the harbour", "Harbour of tea", "@harbour", "#tea", "What's a camp?", "health and hotels", "https://example.org/harbourtea", "bank of kenya"} {
 		x := rules.NewReader(rules.Setup{})
-		r := x.Read(&classify.Post{Text: text, Names: []string{"harbour tea", "equity bank kenya"}})
+		r := x.Read(&classify.Post{Text: text, Names: []string{"harbour tea", "equity bank kenya", "whatsapp", "campus", "healthcare"}})
 		if r.Cues.Any(&own) {
 			t.Errorf("%q is taken for the brand", text)
 		}
