@@ -36,10 +36,12 @@ const (
 	symbolOwnLink
 	symbolLink
 	symbolMention
+	symbolDesk // a mention of a service account, by its name
 	symbolTag
 	symbolNumber
 	symbolYear
 	symbolPicture
+	symbolProduct // a name written like a product's: with a capital inside, or a trademark sign
 	symbolConcept // plus the concept's number
 )
 
@@ -50,9 +52,11 @@ func (s *Scratch) emit(g Group, key uint32, at int) {
 // read cuts a text, finds the brand's names and the lexicon's concepts in it, and collects its features.
 func (s *Scratch) read(l *lexicon, p *classify.Post) {
 	s.scan(p.Text)
+	s.markDesks()
 	s.names.read(p.Names)
 	s.markOwn()
 	l.mark(s.tokens)
+	s.markNamed()
 	s.features, s.masked, s.skeleton = s.features[:0], s.masked[:0], s.skeleton[:0]
 	s.places, s.steps = s.places[:0], s.steps[:0]
 	s.words()
@@ -61,6 +65,30 @@ func (s *Scratch) read(l *lexicon, p *classify.Post) {
 	v := s.view(p)
 	s.concepts(&v)
 	s.shape(&v)
+}
+
+// desks are words in the names of accounts that answer customers.
+var desks = [...]string{"help", "support", "care", "ask", "service", "assist"}
+
+// markDesks marks mentions of service accounts.
+func (s *Scratch) markDesks() {
+	for i := range s.tokens {
+		t := &s.tokens[i]
+		for _, d := range desks {
+			t.desk = t.desk || t.kind == mention && foldedIn(s.text[t.start:t.end], d)
+		}
+	}
+}
+
+// markNamed marks names by their capitals: inside a sentence, or at its start where another name follows.
+func (s *Scratch) markNamed() {
+	for i := range s.tokens {
+		t := &s.tokens[i]
+		if t.kind != word || t.means != 0 || t.own {
+			continue
+		}
+		t.named = t.capital && !t.opens || t.shout || t.camel
+	}
 }
 
 // words emits what the words say.
@@ -72,9 +100,12 @@ func (s *Scratch) words() {
 		if t.kind == word && !t.own || t.kind == hashtag && !t.own {
 			this = t.hash
 			s.emit(Word, t.hash, i)
-			if t.foldEnd-t.fold > 5 {
+			if t.kind == word && t.foldEnd-t.fold > 5 {
 				s.emit(Stem, s.prefix(t), i)
 			}
+		}
+		if t.kind == picture {
+			s.emit(Word, t.hash, i)
 		}
 		if last != 0 {
 			s.emit(Pair, joinHash(last, this), i)
@@ -103,6 +134,9 @@ func (t *token) symbol() uint32 {
 		if t.own {
 			return symbolOwnMention
 		}
+		if t.desk {
+			return symbolDesk
+		}
 		return symbolMention
 	case hashtag:
 		if t.own {
@@ -119,7 +153,10 @@ func (t *token) symbol() uint32 {
 		if t.own {
 			return symbolOwn
 		}
-		if t.means == 0 && (t.capital && !t.opens || t.shout) {
+		if t.named {
+			if t.camel {
+				return symbolProduct
+			}
 			return symbolName
 		}
 	}

@@ -203,7 +203,7 @@ func (n *names) ownLink(link string) bool {
 }
 
 // foldedIn tells whether the ASCII text holds name, whatever its capitals and hyphens.
-func foldedIn(text string, name []byte) bool {
+func foldedIn[T string | []byte](text string, name T) bool {
 	for i := range text {
 		k := 0
 		for j := i; j < len(text) && k < len(name); j++ {

@@ -16,11 +16,13 @@ type view struct {
 	own, ownLink bool
 	ownAt        int // token of the brand's first name
 	names        int
+	camels       int
 	links        int
 	mentions     int
 	tags         int
 	numbers      int
 	pictures     int
+	desk         bool
 	marks        uint8 // question 1, exclamation 2, colon 4, quotation 8, percent 16, money 32, cut off 64, bar 128
 	passed       bool  // passes on somebody else's words
 	passedMark   bool
@@ -57,7 +59,10 @@ func (v *view) add(t *token, i int) {
 	switch t.kind {
 	case word:
 		v.words++
-		if t.symbol() == symbolName {
+		if t.camel {
+			v.camels++
+		}
+		if t.named {
 			v.names++
 		}
 	case link:
@@ -65,6 +70,7 @@ func (v *view) add(t *token, i int) {
 		v.ownLink = v.ownLink || t.own
 	case mention:
 		v.mentions++
+		v.desk = v.desk || t.desk
 	case hashtag:
 		v.tags++
 	case number, year:
@@ -142,6 +148,8 @@ const (
 	shapeLength
 	shapeOwnLink
 	shapeFirst
+	shapeProducts
+	shapeDesk
 	shapeMark // plus the mark's bit number
 )
 
@@ -154,7 +162,7 @@ func (s *Scratch) shape(v *view) {
 	put(shapeSpeaker, pick(we)|pick(you)<<1|pick(i)<<2)
 	put(shapePassed, pick(v.passed || v.passedMark)|pick(v.own)<<1)
 	put(shapeLinks, uint32(min(v.links, 2)))
-	put(shapeMentions, uint32(min(v.mentions, 2)))
+	put(shapeMentions, uint32(min(v.mentions, 4)))
 	put(shapeTags, uint32(min(v.tags, 3)))
 	put(shapeNumbers, uint32(min(v.numbers, 3)))
 	put(shapePictures, uint32(min(v.pictures, 2)))
@@ -166,6 +174,8 @@ func (s *Scratch) shape(v *view) {
 	if v.first != nil {
 		put(shapeFirst, v.first.look())
 	}
+	put(shapeDesk, pick(v.desk))
+	put(shapeProducts, uint32(min(v.camels, 2)))
 	for b := range 8 {
 		if v.marks>>b&1 == 1 {
 			put(shapeMark+b, 1)

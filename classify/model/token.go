@@ -32,6 +32,9 @@ type token struct {
 	capital    bool // begins with a capital letter
 	shout      bool // has two capitals or more and no small letter
 	opens      bool // first word of a sentence
+	camel      bool // has a capital after a small letter, or a trademark sign behind it
+	desk       bool // mentions an account that answers customers
+	named      bool // a name of somebody or something, as far as capitals tell
 	own        bool // names the brand, or links to its site
 	inside     bool // second or later word of a lexicon phrase
 	means      concepts
@@ -97,6 +100,11 @@ func (s *Scratch) other(i int, opens *bool) int {
 	switch {
 	case invisible(r) || r == 0xA0:
 		return i + size
+	case r == '™' || r == '®':
+		if n := len(s.tokens); n > 0 {
+			s.tokens[n-1].camel = true
+		}
+		return i + size
 	case pictured(r):
 		return s.picture(i, i+size, r, opens)
 	case unicode.IsLetter(r) || unicode.IsDigit(r):
@@ -114,10 +122,14 @@ func plainMark(r rune) rune {
 		return '\''
 	case '–', '—', '―':
 		return '-'
-	case '¿':
+	case '¿', '？', '؟':
 		return '?'
-	case '¡':
+	case '¡', '！':
 		return '!'
+	case '。':
+		return '.'
+	case '：':
+		return ':'
 	}
 	return r
 }

@@ -41,7 +41,7 @@ func (s *Scratch) word(i int, opens *bool) int {
 	for _, b := range s.folded[t.fold:t.foldEnd] {
 		t.hash = hashByte(t.hash, b)
 	}
-	t.capital, t.shout = shape.capital, shape.upper > 1 && shape.lower == 0
+	t.capital, t.shout, t.camel = shape.capital, shape.upper > 1 && shape.lower == 0, shape.camel
 	if t.kind == word && shape.digits && shape.lower+shape.upper == 0 {
 		t.kind = numberKind(s.folded[t.fold:t.foldEnd])
 	}
@@ -57,6 +57,7 @@ func (s *Scratch) word(i int, opens *bool) int {
 type shape struct {
 	upper, lower    int
 	capital, digits bool
+	camel           bool
 }
 
 // letters folds the letters of a word from *i on and moves *i behind them.
@@ -74,6 +75,7 @@ func (s *Scratch) letters(i *int, k kind) shape {
 		case r >= 'A' && r <= 'Z':
 			sh.upper++
 			sh.capital = sh.capital || first
+			sh.camel = sh.camel || sh.lower > 0
 		case r >= '0' && r <= '9':
 			sh.digits = true
 		case r < utf8.RuneSelf:

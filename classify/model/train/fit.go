@@ -2,37 +2,39 @@ package main
 
 import "math"
 
-// sparse is a set of texts as the columns that their features are in, each feature counted as often as it is read.
-type sparse struct {
+// table is a set of texts: the columns that each text's features are in, counted as often as they are read, and the
+// sum of the vectors of its words.
+type table struct {
 	rows    [][]int32
 	columns int
+	dense   [][]float64
+	weigh   []float64 // how much each text counts
 }
 
 // fitted is a trained question: a weight per column and a bias.
 type fitted struct {
 	weights []float64
+	dense   []float64
 	bias    float64
 }
 
-func (f *fitted) score(row []int32) float64 {
-	sum := f.bias
+func (f *fitted) score(row []int32, dense []float64) float64 {
+	sum := f.bias + dot(f.dense, dense)
 	for _, c := range row {
-		if c < int32(len(f.weights)) {
-			sum += f.weights[c]
-		}
+		sum += f.weights[c]
 	}
 	return sum
 }
 
 // fit trains a logistic regression on the rows that use picks, with a quadratic penalty on the weights; both answers
 // weigh the same in all, however often they occur. It is minimised by L-BFGS.
-func fit(x sparse, yes, use []bool, cost float64) fitted {
+func fit(x table, yes, use []bool, cost float64) fitted {
 	p := problem{x: x, cost: cost}
 	var count [2]float64
 	for i := range x.rows {
 		if use[i] {
 			p.use = append(p.use, int32(i))
-			count[index(yes[i])]++
+			count[index(yes[i])] += x.weigh[i]
 		}
 	}
 	total := count[0] + count[1]
@@ -42,10 +44,11 @@ func fit(x sparse, yes, use []bool, cost float64) fitted {
 			sign = 1
 		}
 		p.sign = append(p.sign, sign)
-		p.share = append(p.share, total/(2*count[index(yes[i])]))
+		p.share = append(p.share, float64(x.weigh[i]*total)/(2*count[index(yes[i])]))
 	}
-	w := minimise(p.value, x.columns+1)
-	return fitted{w[:x.columns], w[x.columns]}
+	w := minimise(p.value, x.columns+dimensions+1)
+	bias := x.columns + dimensions
+	return fitted{w[:x.columns], w[x.columns:bias], w[bias]}
 }
 
 func index(b bool) int {
@@ -57,7 +60,7 @@ func index(b bool) int {
 
 // problem is the loss that fit minimises: half the squared weights plus cost times the weighted log loss.
 type problem struct {
-	x     sparse
+	x     table
 	use   []int32
 	sign  []float64
 	share []float64
@@ -66,7 +69,8 @@ type problem struct {
 
 // value returns the loss at w and writes its gradient.
 func (p *problem) value(w, gradient []float64) float64 {
-	bias := p.x.columns
+	bias := p.x.columns + dimensions
+	vector, push := w[p.x.columns:bias], gradient[p.x.columns:bias]
 	var loss float64
 	for i := range bias {
 		gradient[i] = w[i]
@@ -75,18 +79,19 @@ func (p *problem) value(w, gradient []float64) float64 {
 	loss /= 2
 	gradient[bias] = 0
 	for k, i := range p.use {
-		score := w[bias]
+		score := w[bias] + dot(vector, p.x.dense[i])
 		for _, c := range p.x.rows[i] {
 			score += w[c]
 		}
 		margin := float64(p.sign[k] * score)
 		l, slope := logLoss(margin)
 		loss += float64(float64(p.cost*p.share[k]) * l)
-		push := float64(float64(float64(p.cost*p.share[k])*slope) * p.sign[k])
+		slope = float64(float64(float64(p.cost*p.share[k])*slope) * p.sign[k])
 		for _, c := range p.x.rows[i] {
-			gradient[c] += push
+			gradient[c] += slope
 		}
-		gradient[bias] += push
+		add(push, slope, p.x.dense[i])
+		gradient[bias] += slope
 	}
 	return loss
 }

@@ -22,7 +22,7 @@ func (c *corpus) heldOut(q question, asked, yes []bool) []float64 {
 		f := fit(c.x, yes, use, q.cost)
 		for i := range c.rows {
 			if part[i] == p {
-				scores[i] = f.score(c.x.rows[i])
+				scores[i] = f.score(c.x.rows[i], c.x.dense[i])
 			}
 		}
 	}
@@ -92,18 +92,21 @@ func line(scores []float64, yes, asked []bool) (slope, at float64) {
 	return w[0], w[1]
 }
 
-// report prints how the calibrated scores of held-out rows agree with the labels, over the rows that are judged.
+// report prints how the calibrated scores of held-out rows agree with the labels, over the rows that are judged: the
+// F1 of both answers at even odds, and how often a yes scores above a no (the area under the ROC curve).
 func report(w io.Writer, name string, rows []example, scores []float64, asked, yes []bool) {
 	slope, at := line(scores, yes, asked)
 	var hit [2][2]int
+	var judged []int
 	for i := range rows {
 		if asked[i] && rows[i].judge {
+			judged = append(judged, i)
 			hit[index(yes[i])][index(float64(slope*scores[i])+at > 0)]++
 		}
 	}
 	f := [2]float64{f1(hit[0][0], hit[1][0], hit[0][1]), f1(hit[1][1], hit[0][1], hit[1][0])}
-	fmt.Fprintf(w, "%-12s yes %4d  no %4d  F1 yes %.3f  no %.3f  macro %.3f\n",
-		name, hit[1][0]+hit[1][1], hit[0][0]+hit[0][1], f[1], f[0], (f[0]+f[1])/2)
+	fmt.Fprintf(w, "%-12s yes %4d  no %4d  F1 yes %.3f  no %.3f  macro %.3f  area %.3f\n", name,
+		hit[1][0]+hit[1][1], hit[0][0]+hit[0][1], f[1], f[0], (f[0]+f[1])/2, area(judged, scores, yes))
 }
 
 func f1(right, false1, false2 int) float64 {
@@ -111,4 +114,18 @@ func f1(right, false1, false2 int) float64 {
 		return 0
 	}
 	return 2 * float64(right) / float64(2*right+false1+false2)
+}
+
+// area is the share of pairs of a yes and a no in which the yes scores higher.
+func area(judged []int, scores []float64, yes []bool) float64 {
+	var above, pairs float64
+	for _, i := range judged {
+		for _, k := range judged {
+			if yes[i] && !yes[k] {
+				pairs++
+				above += float64(index(scores[i] > scores[k]))
+			}
+		}
+	}
+	return above / max(pairs, 1)
 }

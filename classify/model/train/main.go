@@ -23,7 +23,9 @@ func main() {
 }
 
 // run trains on the files named in args and writes the weights to the file after "-o". After "-judge" stands a file
-// whose brands are held out, one after the other, for the printed scores; without it every file is.
+// whose texts alone count in the printed scores; without it all do. The file after "-scores" receives the held-out
+// probability of every text, as lines "source,row_id,question,per mille": what to combine the model with must be
+// measured on these, since the finished weights have seen the texts.
 func run(args []string, w io.Writer) error {
 	job, err := parse(args)
 	if err != nil {
@@ -31,42 +33,53 @@ func run(args []string, w io.Writer) error {
 	}
 	var rows []example
 	for i, name := range job.files {
-		more, err := readFile(name, i == job.judge || job.judge < 0)
+		more, err := readFile(name, job.judges[i] || !slices.Contains(job.judges, true))
 		if err != nil {
 			return err
 		}
 		rows = append(rows, more...)
 	}
-	file, err := train(rows, w)
-	if err != nil || job.out == "" {
+	file, scores, err := train(rows, w)
+	if err != nil {
 		return err
+	}
+	if job.scores != "" {
+		if err := os.WriteFile(job.scores, scores, 0o644); err != nil {
+			return err
+		}
+	}
+	if job.out == "" {
+		return nil
 	}
 	return os.WriteFile(job.out, file, 0o644)
 }
 
 type job struct {
-	files []string
-	out   string
-	judge int // index in files; -1 means all
+	files  []string
+	judges []bool // for each file, whether its texts count in the printed scores
+	out    string
+	scores string
 }
 
 func parse(args []string) (job, error) {
-	j := job{judge: -1}
+	var j job
 	for i := 0; i < len(args); i++ {
-		if args[i] != "-o" && args[i] != "-judge" {
+		flag := args[i]
+		if flag == "-o" || flag == "-judge" || flag == "-scores" {
+			i++
+		}
+		if i == len(args) {
+			return j, fmt.Errorf("read arguments: nothing after %s", flag)
+		}
+		switch flag {
+		case "-o":
+			j.out = args[i]
+		case "-scores":
+			j.scores = args[i]
+		default:
 			j.files = append(j.files, args[i])
-			continue
+			j.judges = append(j.judges, flag == "-judge")
 		}
-		if i+1 == len(args) {
-			return j, fmt.Errorf("read arguments: nothing after %s", args[i])
-		}
-		if args[i] == "-o" {
-			j.out = args[i+1]
-		} else {
-			j.files = append(j.files, args[i+1])
-			j.judge = len(j.files) - 1
-		}
-		i++
 	}
 	if len(j.files) == 0 {
 		return j, fmt.Errorf("read arguments: no labelled files; usage: train LABELS.csv… [-judge LABELS.csv] -o WEIGHTS")

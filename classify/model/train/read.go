@@ -12,6 +12,7 @@ import (
 
 // example is one labelled text.
 type example struct {
+	id       string // source and row_id of the file, by a comma
 	text     string
 	brand    string // what must not be on both sides of a measurement
 	names    []string
@@ -19,6 +20,7 @@ type example struct {
 	repost   bool
 	inbound  bool
 	judge    bool // its brand is held out for the printed scores
+	made     bool // invented by us: weighs more, and counts in no score
 
 	value, reply bool // outbound: its class
 	needs        bool // inbound
@@ -27,7 +29,7 @@ type example struct {
 
 // readFile reads a CSV of labelled texts with a header line. Columns of outbound texts: text, label (broadcast,
 // value-share or reply), brand, repost ("yes"), reply_to, language; of inbound texts: text, needs_reply ("yes"),
-// kind. Columns that are absent read as empty, others are ignored; a row without a brand is a brand of its own.
+// kind; of both: made ("yes" where the text is invented). Columns that are absent read as empty, others are ignored; a row without a brand is a brand of its own.
 // Replies with a recorded parent are left out: structure decides them.
 func readFile(name string, judge bool) ([]example, error) {
 	f, err := os.Open(name)
@@ -79,7 +81,9 @@ func read(f io.Reader, judge bool) ([]example, error) {
 }
 
 func newExample(get func(string) string, judge bool) (example, error) {
-	e := example{text: get("text"), brand: get("brand"), repost: get("repost") == "yes", language: get("language"), judge: judge}
+	e := example{id: get("source") + "," + get("row_id"), text: get("text"), brand: get("brand"), repost: get("repost") == "yes", language: get("language")}
+	e.made = get("made") == "yes"
+	e.judge = judge && !e.made
 	switch label := get("label"); label {
 	case "broadcast":
 	case "value-share":

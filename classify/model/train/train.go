@@ -14,9 +14,10 @@ import (
 
 // What the penalty leaves free, per question: found by cross-validation across brands.
 const (
-	costOutbound = 0.01
+	costOutbound = 0.02
 	costReply    = 0.01
-	costInbound  = 0.03
+	costInbound  = 0.1
+	madeWeight   = 3 // an invented text counts as so many
 	minBrands    = 2 // a feature must be shared by as many brands, so that no name and no single text is learnt
 )
 
@@ -43,21 +44,23 @@ func inboundQuestions() []question {
 	return list
 }
 
-// train learns both tables and returns the weights file.
-func train(rows []example, w io.Writer) ([]byte, error) {
+// train learns both tables and returns the weights file and the held-out probabilities.
+func train(rows []example, w io.Writer) (file, scores []byte, err error) {
 	outbound, inbound := split(rows)
 	if len(outbound) == 0 || len(inbound) == 0 {
-		return nil, errors.New("train: need both outbound and inbound texts")
+		return nil, nil, errors.New("train: need both outbound and inbound texts")
 	}
-	file := model.AppendHeader(nil)
+	file = model.AppendHeader(nil)
 	for _, set := range []struct {
 		rows      []example
 		questions []question
 	}{{outbound, outboundQuestions}, {inbound, inboundQuestions()}} {
 		fmt.Fprintf(w, "%d texts of %d brands\n", len(set.rows), len(brands(set.rows, func(*example) bool { return true })))
-		file = appendTable(file, newCorpus(set.rows), set.questions, w)
+		var held []byte
+		file, held = appendTable(file, newCorpus(set.rows), set.questions, w)
+		scores = append(scores, held...)
 	}
-	return file, nil
+	return file, scores, nil
 }
 
 func split(rows []example) (outbound, inbound []example) {
@@ -73,9 +76,11 @@ func split(rows []example) (outbound, inbound []example) {
 
 // corpus is a set of texts with their features as columns.
 type corpus struct {
-	rows []example
-	x    sparse
-	keys []uint32 // of each column
+	rows    []example
+	x       table
+	keys    []uint32 // of each column
+	column  map[uint32]int32
+	vectors vectors
 }
 
 // newCorpus reads the features of all rows and keeps those that enough brands share.
@@ -97,7 +102,9 @@ func newCorpus(rows []example) corpus {
 		}
 	}
 	c := corpus{rows: rows}
+	vectors := readVectors(m, s)
 	column := map[uint32]int32{}
+	c.column = column
 	for i := range keys {
 		var row []int32
 		for _, k := range keys[i] {
@@ -113,9 +120,19 @@ func newCorpus(rows []example) corpus {
 			row = append(row, n)
 		}
 		c.x.rows = append(c.x.rows, row)
+		c.x.dense = append(c.x.dense, vectors.sum(keys[i]))
+		c.x.weigh = append(c.x.weigh, weigh(&rows[i]))
 	}
 	c.x.columns = len(c.keys)
+	c.vectors = vectors
 	return c
+}
+
+func weigh(e *example) float64 {
+	if e.made {
+		return madeWeight
+	}
+	return 1
 }
 
 func (e *example) post() *classify.Post {
@@ -123,27 +140,70 @@ func (e *example) post() *classify.Post {
 }
 
 // appendTable trains every question on all rows, with a curve of probabilities from rows that were held out.
-func appendTable(file []byte, c corpus, questions []question, w io.Writer) []byte {
+func appendTable(file []byte, c corpus, questions []question, w io.Writer) (table, held []byte) {
 	heads := make([]model.Head, len(questions))
-	rows := make([]model.Row, len(c.keys))
-	for i, key := range c.keys {
-		rows[i] = model.Row{Key: key, Weights: make([]int16, len(questions))}
-	}
+	rows := c.newRows(len(questions))
 	for q, ask := range questions {
 		asked, yes := c.answers(ask)
 		f := fit(c.x, yes, asked, ask.cost)
 		scores := c.heldOut(ask, asked, yes)
+		for i := range c.rows {
+			asked[i] = asked[i] && !c.rows[i].made
+		}
 		report(w, ask.name, c.rows, scores, asked, yes)
 		heads[q] = model.Head{Bias: fixed(f.bias), Curve: curve(scores, yes, asked)}
-		for i := range rows {
-			rows[i].Weights[q] = int16(min(max(fixed(f.weights[i]), math.MinInt16), math.MaxInt16))
+		held = c.appendScores(held, &heads[q], ask, scores)
+		for key, row := range rows {
+			row.Weights[q] = int16(min(max(fixed(c.weight(key, &f)), math.MinInt16), math.MaxInt16))
 		}
 	}
-	rows = slices.DeleteFunc(rows, func(r model.Row) bool {
-		return !slices.ContainsFunc(r.Weights, func(w int16) bool { return w != 0 })
-	})
-	slices.SortFunc(rows, func(a, b model.Row) int { return cmp.Compare(a.Key, b.Key) })
-	return model.AppendTable(file, heads, rows)
+	return model.AppendTable(file, heads, worthwhile(rows)), held
+}
+
+// appendScores appends the held-out probabilities of all texts that the question asks.
+func (c *corpus) appendScores(held []byte, h *model.Head, q question, scores []float64) []byte {
+	for i := range c.rows {
+		if e := &c.rows[i]; q.asks(e) && !e.made {
+			held = fmt.Appendf(held, "%s,%s,%d\n", e.id, q.name, h.Probability(fixed(scores[i])))
+		}
+	}
+	return held
+}
+
+// newRows returns an empty row for every column and every word that has a vector.
+func (c *corpus) newRows(heads int) map[uint32]model.Row {
+	rows := map[uint32]model.Row{}
+	for _, key := range c.keys {
+		rows[key] = model.Row{Key: key, Weights: make([]int16, heads)}
+	}
+	for key := range c.vectors {
+		rows[key] = model.Row{Key: key, Weights: make([]int16, heads)}
+	}
+	return rows
+}
+
+// weight returns what a feature adds to the score: its own weight, and what its vector says.
+func (c *corpus) weight(key uint32, f *fitted) float64 {
+	sum := 0.0
+	if n, ok := c.column[key]; ok {
+		sum = f.weights[n]
+	}
+	if v, ok := c.vectors[key]; ok {
+		sum += dot(f.dense, v)
+	}
+	return sum
+}
+
+// worthwhile returns the rows whose weights matter, sorted by key.
+func worthwhile(rows map[uint32]model.Row) []model.Row {
+	var list []model.Row
+	for _, r := range rows {
+		if slices.ContainsFunc(r.Weights, func(w int16) bool { return w > 3 || w < -3 }) {
+			list = append(list, r)
+		}
+	}
+	slices.SortFunc(list, func(a, b model.Row) int { return cmp.Compare(a.Key, b.Key) })
+	return list
 }
 
 // fixed turns logits into the units of the weights file.
