@@ -28,7 +28,7 @@ var attacks = []string{
 
 var elements = " html head meta title style link body a div main header h1 h2 h3 p span bdi section ol ul li dl dt dd small nav article figure figcaption svg desc defs pattern line rect circle path text details summary table thead tbody tr th td input output b script footer form label select button strong "
 
-var attributes = " lang charset http-equiv content name rel href class id role aria-labelledby aria-label aria-hidden aria-sort tabindex hidden viewbox width height patternunits patterntransform x y x1 x2 y1 y2 cx cy r d fill visibility type min max value step scope data-x data-key data-sort data-plain data-by data-label fill-opacity autocomplete "
+var attributes = " lang charset http-equiv content name rel href class id role aria-labelledby aria-label aria-hidden aria-sort tabindex hidden viewbox width height patternunits patterntransform x y x1 x2 y1 y2 cx cy r d fill visibility type min max value step scope data-x data-key data-sort data-plain data-by data-label fill-opacity cellpadding autocomplete "
 
 func TestAttacksStayText(t *testing.T) {
 	p := made("x", "x", 1)
@@ -43,6 +43,7 @@ func TestAttacksStayText(t *testing.T) {
 			"page":     func(w io.Writer) error { return WritePage(w, page) },
 			"evidence": func(w io.Writer) error { return WriteEvidence(w, page) },
 			"index":    func(w io.Writer) error { return WriteIndex(w, ix) },
+			"mail":     func(w io.Writer) error { return WriteMail(w, ix) },
 			"banner": func(w io.Writer) error {
 				_, err := w.Write(Banner([]byte(`<div id="banner" hidden></div>`), text))
 				return err

@@ -75,6 +75,8 @@ func TestGolden(t *testing.T) {
 	golden(t, "silent.html", func(w io.Writer) error { return WritePage(w, silent) })
 	golden(t, "evidence.html", func(w io.Writer) error { return WriteEvidence(w, page) })
 	golden(t, "index.html", func(w io.Writer) error { return WriteIndex(w, ix) })
+	golden(t, "mail.html", func(w io.Writer) error { return WriteMail(w, ix) })
+	golden(t, "mail.txt", func(w io.Writer) error { return WriteMailText(w, ix) })
 }
 
 func golden(t *testing.T, name string, write func(io.Writer) error) {

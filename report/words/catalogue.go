@@ -119,6 +119,7 @@ type Term struct{ Name, Means string }
 type Index struct {
 	Title, Lead, Brand, Mix, Run, Period string
 	Brands                               Plural
+	More                                 string // "and %s more"
 }
 
 // For is the catalogue of a language, by its BCP 47 tag; English for one that there is none of.

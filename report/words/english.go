@@ -119,6 +119,6 @@ var English = &Catalogue{
 	},
 	Index: Index{
 		Title: "Who listens?", Lead: "%s, as of %s", Brand: "Brand", Mix: "Acts by week", Run: "The run", Period: "Period",
-		Brands: Plural{"brand", "brands"},
+		Brands: Plural{"brand", "brands"}, More: "And %s more.",
 	},
 }

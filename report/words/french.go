@@ -135,7 +135,7 @@ var French = &Catalogue{
 	},
 	Index: Index{
 		Title: "Qui écoute\u00a0?", Lead: "%s, au %s", Brand: "Marque", Mix: "Prises de parole par semaine", Run: "L’exécution", Period: "Période",
-		Brands: Plural{"marque", "marques"},
+		Brands: Plural{"marque", "marques"}, More: "Et encore %s.",
 	},
 }
 

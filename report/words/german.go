@@ -135,7 +135,7 @@ var German = &Catalogue{
 	},
 	Index: Index{
 		Title: "Wer hört zu?", Lead: "%s, Stand %s", Brand: "Marke", Mix: "Äußerungen nach Wochen", Run: "Der Lauf", Period: "Zeitraum",
-		Brands: Plural{"Marke", "Marken"},
+		Brands: Plural{"Marke", "Marken"}, More: "Dazu noch %s.",
 	},
 }
 

@@ -135,7 +135,7 @@ var Spanish = &Catalogue{
 	},
 	Index: Index{
 		Title: "¿Quién escucha?", Lead: "%s, a fecha de %s", Brand: "Marca", Mix: "Actos por semana", Run: "La ejecución", Period: "Periodo",
-		Brands: Plural{"marca", "marcas"},
+		Brands: Plural{"marca", "marcas"}, More: "Y %s más.",
 	},
 }
 

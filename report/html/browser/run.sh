@@ -23,4 +23,4 @@ if [ -z "$pages" ]; then
   trap 'rm -rf "$pages"' EXIT
   (cd .. && LISTENRATIO_SHOW="$pages" go test -count=1 -run '^TestShow$' .)
 fi
-CHROMIUM="$chromium" PAGES="$(cd "$pages" && pwd -P)" node --test --test-timeout=120000
+CHROMIUM="$chromium" PAGES="$(cd "$pages" && pwd -P)" node --test --test-timeout=900000
