@@ -4,12 +4,15 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"time"
 
 	"github.com/apache/arrow/go/v15/arrow/memory"
 	"github.com/spf13/cobra"
 
+	"listenratio/classify"
+	"listenratio/classify/judge"
 	"listenratio/pipeline"
 	"listenratio/pipeline/store"
 )
@@ -50,7 +53,7 @@ func explain(w io.Writer, dir, id string) error {
 				}
 				found = true
 				describe(w, b, i)
-				if err := explainDerived(w, s, m, p.Brand(), id); err != nil {
+				if err := explainDerived(w, s, m, p.Brand(), b, i); err != nil {
 					return err
 				}
 			}
@@ -96,7 +99,8 @@ func describe(w io.Writer, b pipeline.Batch, i int) {
 }
 
 // explainDerived prints the verdict on the item and the turns that it begins or ends.
-func explainDerived(w io.Writer, s *store.Store, m *store.Manifest, brand, id string) error {
+func explainDerived(w io.Writer, s *store.Store, m *store.Manifest, brand string, b pipeline.Batch, i int) error {
+	id := b.ID(i)
 	verdicts, err := rowsOf[verdictRow](s, partsOf(m, "verdicts", brand))
 	turns, err2 := rowsOf[turnRow](s, partsOf(m, "turns", brand))
 	if err := errors.Join(err, err2); err != nil {
@@ -109,6 +113,7 @@ func explainDerived(w io.Writer, s *store.Store, m *store.Manifest, brand, id st
 				fmt.Fprintf(w, "flags    %s\n", v.Flags)
 			}
 			fmt.Fprintf(w, "speaks   to %s; act %s\n", v.Answers, v.Act)
+			reasons(w, m, brand, v, b, i)
 		}
 	}
 	for _, t := range turns {
@@ -135,4 +140,31 @@ func rowsOf[T any](s *store.Store, parts []store.Part) (all []T, err error) {
 		all = append(all, rows...)
 	}
 	return all, nil
+}
+
+// reasons prints what spoke for and against the class, the strongest first, as the classifier sees it now.
+func reasons(w io.Writer, m *store.Manifest, brand string, v verdictRow, b pipeline.Batch, i int) {
+	setup := judge.Setup{}
+	for _, known := range m.Brands {
+		if known.Slug == brand {
+			setup.Names = append(setup.Names, known.Name)
+			for _, a := range known.Accounts {
+				setup.Names = append(setup.Names, accountName(a))
+			}
+		}
+	}
+	post := classify.Post{Text: b.Text(i), Language: b.Language(i), Answers: pipeline.Answers(slices.Index(answersNames[:], v.Answers)),
+		Repost: b.RepostOf(i) != "", Quote: b.QuoteOf(i) != "", Private: b.Private(i), Machine: b.Automated(i)}
+	_, list := judge.New(setup).Explain(&post)
+	for _, r := range list {
+		words := ""
+		if r.Words != "" {
+			words = fmt.Sprintf(" (%q)", r.Words)
+		}
+		what := r.Class.String()
+		if r.Flags != 0 {
+			what = strings.Join(r.Flags.Names(), " ")
+		}
+		fmt.Fprintf(w, "because  %s: %s%s\n", what, r.Says, words)
+	}
 }

@@ -94,7 +94,7 @@ func (n *night) commit(ctx context.Context, items collated, draft *store.Draft) 
 	if err := n.faults(items, draft); err != nil {
 		return err
 	}
-	m := &store.Manifest{Stamp: n.stamp, Inputs: n.ledgers(items), Brands: storedBrands(items.Brands())}
+	m := &store.Manifest{Stamp: n.stamp, Inputs: n.sources, Brands: storedBrands(items.Brands())}
 	changed, err := draft.Commit(m)
 	if err != nil {
 		return fmt.Errorf("commit the run: %w", err)

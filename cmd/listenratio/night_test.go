@@ -148,7 +148,7 @@ func TestNightByNight(t *testing.T) {
 			continue
 		}
 		_, rest, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(name, "/reports/runs/"), "/store/trees/"), "/")
-		if rest == "run.json" || strings.HasSuffix(rest, "index.html") {
+		if rest == "run.json" || rest == "index.html" {
 			continue // they name the manifest's number
 		}
 		if !slices.ContainsFunc(keys(got), func(other string) bool { return strings.HasSuffix(other, "/"+rest) && got[other] == data }) {

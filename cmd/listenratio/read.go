@@ -144,6 +144,14 @@ func (n *night) readable(outcomes []export.Outcome) (readable int) {
 	return readable
 }
 
+// account balances the ledger of source s. What became of an earlier input's records is added to what became of them
+// before.
+func (n *night) account(s int, now pipeline.Ledger) {
+	l := &n.sources[s].Ledger
+	l.Stored = now.Stored
+	l.Duplicate, l.Revised, l.Excluded = l.Duplicate+now.Duplicate, l.Revised+now.Revised, l.Excluded+now.Excluded
+}
+
 // settle decides whose the items are, and what "now" is.
 func (n *night) settle(ctx context.Context, items collated) error {
 	n.teller.stage("settling")
@@ -158,21 +166,11 @@ func (n *night) settle(ctx context.Context, items collated) error {
 	}
 	n.asOf, _ = n.settings.asOf()
 	for s := range n.sources {
+		n.account(s, items.Ledger(s))
 		n.sources[s].Until = items.Until(s)
 		if n.settings.AsOf == "" {
 			n.asOf = max(n.asOf, items.Until(s))
 		}
 	}
 	return nil
-}
-
-// ledgers are the inputs with their balanced accounts. What became of an earlier input's records is added to what became
-// of them before.
-func (n *night) ledgers(items collated) []store.Input {
-	for s := range n.sources {
-		l, now := &n.sources[s].Ledger, items.Ledger(s)
-		l.Stored = now.Stored
-		l.Duplicate, l.Revised, l.Excluded = l.Duplicate+now.Duplicate, l.Revised+now.Revised, l.Excluded+now.Excluded
-	}
-	return n.sources
 }

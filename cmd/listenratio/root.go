@@ -15,6 +15,7 @@ and writes one HTML report per brand.
   listenratio formats          which exports can be read, and where to get them
   listenratio explain ITEM     why an item has its class, and what became of it
   listenratio eval LABELS.csv  how well the classifier agrees with people
+  listenratio label            a sample of items for a person to label
 
 Exit status: 0 done · 1 failed, nothing published · 2 wrong usage or configuration ·
 3 published, but an input or a brand failed or too many records were unreadable ·
@@ -42,6 +43,6 @@ func newRoot(stdout, stderr io.Writer) *cobra.Command {
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
 		return usage("listenratio help "+cmd.Name(), "%w", err)
 	})
-	root.AddCommand(newRun(), newFormats(), newExplain(), newEval(), newConfig(), newVersion())
+	root.AddCommand(newRun(), newFormats(), newExplain(), newEval(), newLabel(), newConfig(), newVersion())
 	return root
 }

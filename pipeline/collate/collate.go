@@ -124,13 +124,8 @@ func (c *Collator) Until(s int) int64 { return c.until[s] }
 // Faults are the unreadable records of the run, by source and record. Valid after Settle.
 func (c *Collator) Faults() []pipeline.Fault { return c.faults }
 
-// Ledger is what became of source s's items: the counts Stored, Duplicate, Revised and Excluded. Valid after the
-// items of all brands were handed out.
-func (c *Collator) Ledger(s int) pipeline.Ledger {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	return c.ledgers[s]
-}
+// Ledger is what became of source s's items: the counts Stored, Duplicate, Revised and Excluded. Valid after Settle.
+func (c *Collator) Ledger(s int) pipeline.Ledger { return c.ledgers[s] }
 
 // intern returns the number of an outbound author.
 func (c *Collator) intern(k *keys, platform, name string) uint32 {
@@ -161,6 +156,7 @@ func (c *Collator) collectSinks() error {
 		s.spool = nil
 		for i, until := range s.until {
 			c.until[i] = max(c.until[i], until)
+			c.ledgers[i].Read += s.taken[i]
 		}
 		c.faults = append(c.faults, s.faults...)
 	}

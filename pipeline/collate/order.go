@@ -79,19 +79,6 @@ const run = 512
 // Items calls yield with the items of brand number b, by creation and then id, each id once, a run of them at a time.
 // The items and their strings are valid during the call only. Different brands may be handed out at the same time.
 func (c *Collator) Items(b int, yield func([]pipeline.Item) error) error {
-	ledgers := make([]pipeline.Ledger, len(c.ledgers))
-	if err := c.items(b, ledgers, yield); err != nil {
-		return err
-	}
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	for i := range ledgers {
-		c.ledgers[i].Add(ledgers[i])
-	}
-	return nil
-}
-
-func (c *Collator) items(b int, ledgers []pipeline.Ledger, yield func([]pipeline.Item) error) error {
 	best, err := c.best(b)
 	if err != nil {
 		return err
@@ -107,10 +94,9 @@ func (c *Collator) items(b int, ledgers []pipeline.Ledger, yield func([]pipeline
 		for _, p := range order {
 			r := row(buf[p.at:])
 			r = r[:binary.LittleEndian.Uint32(r)]
-			if !c.stands(r, best, ledgers) {
+			if c.stands(r, best) != stands {
 				continue
 			}
-			ledgers[r.source()].Stored++
 			items = items[:len(items)+1]
 			r.item(&items[len(items)-1])
 			if len(items) == run {
@@ -216,29 +202,37 @@ func (c *Collator) newer(v, w version) bool {
 	return cmp.Or(cmp.Compare(v.content, w.content), rank, cmp.Compare(v.record, w.record)) < 0
 }
 
-// stands reports whether r is the version of its item that is kept, and counts it if not.
-func (c *Collator) stands(r row, best map[key]version, ledgers []pipeline.Ledger) bool {
+// standing is what becomes of one version of an item.
+type standing uint8
+
+const (
+	stands    standing = iota
+	duplicate          // of the version that stands
+	revised            // by the version that stands
+	dropped            // its source was refused
+)
+
+// stands decides about r. The version that stands is taken out of best when it comes by.
+func (c *Collator) stands(r row, best map[key]version) standing {
 	if c.refused[r.source()] {
-		return false
+		return dropped
 	}
 	if best == nil {
-		return true
+		return stands
 	}
 	k := r.key()
 	w, ok := best[k]
 	if !ok {
-		return true
+		return stands
 	}
 	v := c.version(r)
-	if v == w {
+	switch {
+	case v == w:
 		w.source = -1 // a second copy of the same record does not stand again
 		best[k] = w
-		return true
+		return stands
+	case v.content == w.content:
+		return duplicate
 	}
-	if v.content == w.content {
-		ledgers[v.source].Duplicate++
-	} else {
-		ledgers[v.source].Revised++
-	}
-	return false
+	return revised
 }

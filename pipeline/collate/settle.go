@@ -37,7 +37,7 @@ func (c *Collator) Settle(ctx context.Context) error {
 	for i := range c.index.shards {
 		c.index.shards[i].hash, c.index.shards[i].entry = nil, nil
 	}
-	return nil
+	return c.balance(ctx)
 }
 
 // findBrands gives every account its brand and returns the brands by account hash.

@@ -16,6 +16,7 @@ type Sink struct {
 	number map[string]uint32 // account numbers met so far, by platform, NUL and account
 	owners []uint64          // by source: the owner's account hash, 0 if none
 	until  []int64           // by source: newest item
+	taken  []int64           // by source: items
 	faults []pipeline.Fault
 	raw    int // bytes of unreadable records held
 }
@@ -23,7 +24,8 @@ type Sink struct {
 // Sink makes one more sink.
 func (c *Collator) Sink() *Sink {
 	s := &Sink{c: c, spool: c.scratch.spool(c.setup.Buffer), number: map[string]uint32{},
-		owners: make([]uint64, len(c.setup.Sources)), until: make([]int64, len(c.setup.Sources))}
+		owners: make([]uint64, len(c.setup.Sources)), until: make([]int64, len(c.setup.Sources)),
+		taken: make([]int64, len(c.setup.Sources))}
 	for i, src := range c.setup.Sources {
 		if len(src.Owner.Names) > 0 {
 			s.owners[i] = s.keys.account(src.Owner.Platform, src.Owner.Names[0])
@@ -38,6 +40,7 @@ func (c *Collator) Sink() *Sink {
 // Item takes a copy of it.
 func (s *Sink) Item(it *pipeline.Item) error {
 	src := it.Source.Source
+	s.taken[src]++
 	s.until[src] = max(s.until[src], it.Created.UnixMicro())
 	if it.Inbound == pipeline.SideUnknown {
 		if len(s.c.declared) == 0 {

@@ -58,7 +58,21 @@ waiting AS (
     (SELECT count(*) FROM heard h WHERE h.channel = p.channel AND state = 'waiting' AND NOT contains(marks, 'withdrawn'))::DOUBLE AS value,
     (SELECT count(*) FROM heard h WHERE h.channel = p.channel AND state = 'waiting' AND NOT contains(marks, 'withdrawn')) AS n,
     (SELECT count(*) FROM heard h WHERE h.channel = p.channel) AS of
-  FROM (VALUES ('public'), ('direct')) p(channel))
+  FROM (VALUES ('public'), ('direct')) p(channel)),
+flagged AS (
+  SELECT f.name, count(*) FILTER (list_contains(string_split(flags, ' '), f.flag)) AS n, count(*) AS of
+  FROM (VALUES ('genuine_ask_rate', 'ask', ['broadcast', 'value-share']), ('promo_share', 'promo', ['broadcast', 'value-share']),
+      ('beg_rate', 'beg', ['broadcast', 'value-share']), ('bare_begs', 'bare', ['broadcast', 'value-share']),
+      ('credit_share', 'credit', ['broadcast', 'value-share']), ('superlatives', 'superlative', ['broadcast']),
+      ('signed_share', 'signed', ['reply']), ('deflection_share', 'deflect', ['reply']), ('cold_contact_share', 'cold', ['reply']),
+      ('repeat_rate_24h', 'repeat', ['broadcast'])) f(name, flag, classes),
+    acts a WHERE a.opens_act AND list_contains(f.classes, a.class) GROUP BY f.name),
+needing AS (
+  SELECT count(*) FILTER (state = 'waiting' AND NOT contains(marks, 'withdrawn')) AS waiting, count(*) AS turns
+  FROM heard WHERE channel = 'public' AND contains(marks, 'needs-reply')),
+talkers AS (
+  SELECT count(*) FILTER (sessions > 0) AS two_way, count(*) FILTER (sessions > 1) AS returned
+  FROM (SELECT count(DISTINCT session) FILTER (state = 'answered') AS sessions FROM heard WHERE channel = 'public' GROUP BY platform, person))
 SELECT name, value::DOUBLE AS value, n::BIGINT AS n, of::BIGINT AS of FROM mix
 UNION ALL SELECT 'talk_to_listen', talk / nullif(listen, 0), talk, talk + listen FROM t, l
 UNION ALL SELECT 'listen_share', listen / nullif(talk + listen, 0), listen, talk + listen FROM t, l
@@ -66,6 +80,10 @@ UNION ALL SELECT 'latency_median_answered', round(quantile_cont(wait, 0.5)), cou
   FROM waits WHERE channel = 'public' AND state = 'answered'
 UNION ALL SELECT 'direct_answered_within_24h', (SELECT max(share) FROM survival WHERE channel = 'direct' AND wait <= 86400),
   (SELECT count(*) FROM waits WHERE channel = 'direct' AND state = 'answered' AND wait <= 86400), count(*) FROM waits WHERE channel = 'direct'
+UNION ALL SELECT name, n / of, n, of FROM flagged
+UNION ALL SELECT replace(name, 'answered_within', 'unanswered'), 1 - value, of - n, of FROM within
+UNION ALL SELECT 'needing_waiting', waiting, waiting, turns FROM needing
+UNION ALL SELECT 'returning_talkers', returned / nullif(two_way, 0), returned, two_way FROM talkers
 UNION ALL SELECT * FROM within
 UNION ALL SELECT * FROM median
 UNION ALL SELECT * FROM waiting
