@@ -96,6 +96,7 @@ const (
 	Plain        // a plain statement: no self, no reader, no cheer, no call
 	Attributed   // a quotation with a name behind a dash
 	HealthAdvice // advice or a warning about health
+	Wonders      // a genuine question to the reader
 	YouLearn     // the same, and the reader is spoken to with advice
 	AskWord      // what's your, which, do you
 

@@ -10,8 +10,7 @@ var Marks = []Mark{
 	{Name: "beg-tag", Says: "It asks to tag somebody.", Flags: classify.Beg | classify.BegTag, Facts: Of(TagThem)},
 	{Name: "beg-vote", Says: "It asks for a vote.", Flags: classify.Beg | classify.BegVote, Facts: Of(Vote)},
 	{Name: "beg-comment", Says: "It asks for comments.", Flags: classify.Beg | classify.BegComment, Facts: Of(Comment)},
-	{Name: "ask", Says: "It asks a question whose answer you could want to hear.", Flags: classify.Ask, Facts: Of(AskWord),
-		But: Of(Teaser, Sells, Buy, HowTo, Contest, Speaker, Contact, Product, Research, Economy, Opening), Holds: question},
+	{Name: "ask", Says: "It asks a question whose answer you could want to hear.", Flags: classify.Ask, Facts: Of(Wonders)},
 	{Name: "promo", Says: "It offers something for sale or calls to get it.", Flags: classify.Promo, Facts: Of(Pitch)},
 	{Name: "deflect", Says: "It sends the person elsewhere: to direct messages, a form, a telephone.", Flags: classify.Deflect, Facts: Of(Direct, Contact)},
 	{Name: "automated", Says: "It says of itself that a machine sent it.", Flags: classify.Automated, Facts: Of(Robot)},
@@ -20,10 +19,16 @@ var Marks = []Mark{
 	{Name: "signed", Says: "It closes with a name or initials.", Flags: classify.Signed, Facts: Of(Sign)},
 }
 
-// question reports whether a question to the reader comes last, or nearly so, or breaks off.
-func question(r *Reading) bool {
-	return r.Cues.Has(Asks) && r.After <= 8 || r.Cues.Has(Cut) && !r.Cues.Has(Asks) && r.Cues.Has(You) && r.Count(AskWord) >= 1
+// wonders reports whether a question to the reader comes last, or nearly so, or breaks off, and is no teaser, pitch or
+// quiz.
+func wonders(r *Reading) bool {
+	if !r.Cues.Has(AskWord) || r.Cues.Any(&leading) {
+		return false
+	}
+	return r.Cues.Has(Asks) && r.After <= 8 || r.Cues.Has(Cut) && !r.Cues.Has(Asks) && r.Cues.Has(You)
 }
+
+var leading = Of(Teaser, Sells, Buy, HowTo, Contest, Speaker, Contact, Product, Research, Economy, Opening)
 
 // promo weighs what speaks for and against selling. Every text starts at the first weight.
 var promo = []Weight{{nothing, -13}, {Sells, 15}, {Offer, 12}, {Buy, 11}, {Calls, 10}, {Merit, 9}, {Product, 9}, {You, 9}, {Emoji, 3}, {OwnTag, 3},

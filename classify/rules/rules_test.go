@@ -45,6 +45,7 @@ var examples = []struct{ rule, yes, no string }{
 	{"doings", "The team in action on the terraces", "Fog on the terraces"},
 	{"sells", "Use code RAIN at the till", "Mind the rain at the gate"},
 	{"product", "A subscription for rainy months", "A remedy for rainy months"},
+	{"wonders", "What do you miss most about summer?", "What do you miss? Learn more about summer"},
 	{"asks-reader", "Which book would suit rain? Let us know", "The cloud that brings rain is hard to name"},
 	{"congratulates", "Congrats to the pickers", "Rain for the pickers"},
 	{"merit", "A delicious and innovative blend", "A dark and smoky night"},

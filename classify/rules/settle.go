@@ -62,6 +62,9 @@ func (x *Reader) shape() {
 	if balance(promo, r) >= 0 {
 		r.see(Pitch, 0, 0)
 	}
+	if wonders(r) {
+		r.see(Wonders, int(r.spans[AskWord].From), int(r.spans[AskWord].To))
+	}
 	if r.Cues.Has(Health) && r.Cues.Any(&lessons) {
 		r.see(HealthAdvice, 0, 0)
 	}

@@ -18,7 +18,7 @@ var values = []Rule{
 	{Name: "fact", Says: "It tells a fact about many people or the world.", Class: classify.ValueShare, Points: 10, Facts: Of(Fact)},
 	{Name: "explains", Says: "It explains why or what if.", Class: classify.ValueShare, Points: 8, Facts: Of(Explains)},
 	{Name: "said", Says: "It tells what somebody else said.", Class: classify.ValueShare, Points: 15, Facts: Of(Said)},
-	{Name: "speaker", Says: "It gives somebody's words behind his name.", Class: classify.ValueShare, Points: 6, Facts: Of(Speaker, AtColon)},
+	{Name: "speaker", Says: "It gives somebody's words behind his name.", Class: classify.ValueShare, Points: 5, Facts: Of(Speaker, AtColon)},
 	{Name: "story", Says: "It points to a report, an interview or an opinion.", Class: classify.ValueShare, Points: 2, Facts: Of(Story)},
 	{Name: "resource", Says: "It points to something free to learn from.", Class: classify.ValueShare, Points: 14, Facts: Of(Resource)},
 	{Name: "argues", Says: "It argues: not this but that, what is needed, what is too much.", Class: classify.ValueShare, Points: 16, Facts: Of(Argues)},
@@ -32,7 +32,7 @@ var values = []Rule{
 	{Name: "via", Says: "It names its source.", Class: classify.ValueShare, Points: 3, Facts: Of(Via)},
 	{Name: "quotes", Says: "It has words in quotation marks.", Class: classify.ValueShare, Points: 4, Facts: Of(Quoted)},
 	{Name: "headline", Says: "It is written like a headline.", Class: classify.ValueShare, Points: 5, Facts: Of(Title)},
-	{Name: "question", Says: "It raises a question.", Class: classify.ValueShare, Points: 6, Facts: Of(Asks)},
+	{Name: "question", Says: "It raises a question.", Class: classify.ValueShare, Points: 7, Facts: Of(Asks)},
 	{Name: "colon", Says: "It leads up to something with a colon.", Class: classify.ValueShare, Points: 6, Facts: Of(Colon)},
 	{Name: "share-figures", Says: "It gives shares in per cent.", Class: classify.ValueShare, Points: 4, Facts: Of(Percent)},
 }
