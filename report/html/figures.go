@@ -63,6 +63,7 @@ type figure struct {
 	Title, Definition            string
 	Own, Made                    string // languages of title and definition, and of the words made for the brand, where they are not the page's
 	Shown, Interval, Rests, Link string
+	From                         string // the rows that the link leads to, where they are not the figure's n
 }
 
 // figure puts a figure's words together. In other languages than English what a figure says of itself is left out
@@ -71,6 +72,12 @@ func (p *printer) figure(f *report.Figure) figure {
 	v := figure{Figure: f, Title: f.Title, Definition: f.Definition, Shown: p.w.Value(f), Rests: p.rests(f), Link: rowsLink(f.Evidence)}
 	if s := p.w.Interval(f); s != "" {
 		v.Interval = fmt.Sprintf(p.w.Page.Interval, s)
+	}
+	if n, known := p.rowsBehind(f.Evidence); v.Link != "" && (!known || n != f.N) {
+		v.From = p.w.Page.Rows
+		if known {
+			v.From = fmt.Sprintf(p.w.Page.TakenFrom, p.w.Many(n, p.w.Page.Row))
+		}
 	}
 	if p.w == words.English {
 		return v

@@ -15,6 +15,9 @@ func WritePage(w io.Writer, page *report.Page) error {
 }
 
 func (p *printer) page(page *report.Page) {
+	if int64(len(page.Evidence)) >= page.Rows {
+		p.rows = page.Evidence
+	}
 	p.open(page.Brand, "brand", page.Banner)
 	p.masthead(page)
 	groups := grouped(page.Figures)

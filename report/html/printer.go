@@ -24,6 +24,9 @@ type printer struct {
 	w    *words.Catalogue
 	zone *time.Location
 	err  error
+
+	rows    []report.Evidence // of the page that is printed; nil where it does not hold all of them
+	counted map[string]int64  // rows by filter, as they have been asked for
 }
 
 var printers = sync.Pool{New: func() any { return new(printer) }}
@@ -37,6 +40,7 @@ func print(w io.Writer, s job, body func(p *printer)) error {
 	defer printers.Put(p)
 	p.Reset()
 	p.w, p.zone, p.err = words.For(s.lang), location(s.zone), nil
+	p.rows, p.counted = nil, map[string]int64{}
 	body(p)
 	if p.err == nil {
 		_, p.err = w.Write(visiblePage(p.Bytes()))
@@ -117,6 +121,24 @@ func Banner(page []byte, warning string) []byte {
 	}
 	b.Write(page[start+end+len("</div>"):])
 	return visiblePage(b.Bytes())
+}
+
+// rowsBehind counts the rows that a filter chooses; known is false where the page does not hold all rows.
+func (p *printer) rowsBehind(filter string) (n int64, known bool) {
+	if n, ok := p.counted[filter]; ok {
+		return n, true
+	}
+	f, err := report.ParseFilter(filter)
+	if err != nil || p.rows == nil {
+		return 0, false
+	}
+	for i := range p.rows {
+		if f.Match(&p.rows[i], p.zone) {
+			n++
+		}
+	}
+	p.counted[filter] = n
+	return n, true
 }
 
 // rowsLink is where the rows of a filter are shown, beside the brand's page; empty for an empty or unreadable filter.

@@ -74,7 +74,8 @@ type Page struct {
 	Files, Foot                                       string
 	Percent, Seconds, Minutes, Hours, DaysShort       string
 	NoGaps                                            string
-	Source, Gap                                       Plural
+	Source, Gap, Row                                  Plural
+	TakenFrom                                         string // the rows that a figure is worked out from, where it does not count them one by one
 }
 
 // Chart are the words of charts.

@@ -53,7 +53,7 @@ var English = &Catalogue{
 		TextsTitle:       "Said again and again", TextsAsks: "Texts that were sent several times, as they stood the first time.", Times: "%s times",
 		Files: "The same figures for other programs", Foot: "Made by listenratio %s.",
 		Percent: "%s\u00a0%%", Seconds: "s", Minutes: "min", Hours: "h", DaysShort: "d",
-		NoGaps: "no gaps", Source: Plural{"source", "sources"}, Gap: Plural{"gap", "gaps"},
+		NoGaps: "no gaps", Source: Plural{"source", "sources"}, Gap: Plural{"gap", "gaps"}, Row: Plural{"row", "rows"}, TakenFrom: "worked out from %s",
 	},
 	Chart: Chart{
 		Values: "The values as a table", ReadOut: "Read values of the chart",

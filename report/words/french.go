@@ -69,7 +69,7 @@ var French = &Catalogue{
 		TextsTitle:       "Dit encore et encore", TextsAsks: "Textes envoyés plusieurs fois, tels qu’à la première.", Times: "%s fois",
 		Files: "Les mêmes chiffres pour d’autres programmes", Foot: "Fait avec listenratio %s.",
 		Percent: "%s\u00a0%%", Seconds: "s", Minutes: "min", Hours: "h", DaysShort: "j",
-		NoGaps: "sans lacune", Source: Plural{"source", "sources"}, Gap: Plural{"lacune", "lacunes"},
+		NoGaps: "sans lacune", Source: Plural{"source", "sources"}, Gap: Plural{"lacune", "lacunes"}, Row: Plural{"ligne", "lignes"}, TakenFrom: "calculé à partir de %s",
 	},
 	Chart: Chart{
 		Values: "Les valeurs en tableau", ReadOut: "Lire les valeurs du graphique",

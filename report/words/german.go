@@ -69,7 +69,7 @@ var German = &Catalogue{
 		TextsTitle:       "Immer wieder gesagt", TextsAsks: "Texte, die mehrmals gesendet wurden, im ersten Wortlaut.", Times: "%s-mal",
 		Files: "Dieselben Zahlen für andere Programme", Foot: "Erstellt mit listenratio %s.",
 		Percent: "%s\u00a0%%", Seconds: "s", Minutes: "min", Hours: "h", DaysShort: "T",
-		NoGaps: "keine Lücken", Source: Plural{"Quelle", "Quellen"}, Gap: Plural{"Lücke", "Lücken"},
+		NoGaps: "keine Lücken", Source: Plural{"Quelle", "Quellen"}, Gap: Plural{"Lücke", "Lücken"}, Row: Plural{"Zeile", "Zeilen"}, TakenFrom: "errechnet aus %s",
 	},
 	Chart: Chart{
 		Values: "Die Werte als Tabelle", ReadOut: "Werte des Bildes ablesen",

@@ -69,7 +69,7 @@ var Spanish = &Catalogue{
 		TextsTitle:       "Dicho una y otra vez", TextsAsks: "Textos enviados varias veces, tal como eran la primera.", Times: "%s veces",
 		Files: "Las mismas cifras para otros programas", Foot: "Hecho con listenratio %s.",
 		Percent: "%s\u00a0%%", Seconds: "s", Minutes: "min", Hours: "h", DaysShort: "d",
-		NoGaps: "sin huecos", Source: Plural{"fuente", "fuentes"}, Gap: Plural{"hueco", "huecos"},
+		NoGaps: "sin huecos", Source: Plural{"fuente", "fuentes"}, Gap: Plural{"hueco", "huecos"}, Row: Plural{"fila", "filas"}, TakenFrom: "calculado a partir de %s",
 	},
 	Chart: Chart{
 		Values: "Los valores en una tabla", ReadOut: "Leer los valores del gráfico",
