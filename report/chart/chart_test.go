@@ -57,7 +57,7 @@ func all(n int, busy int64, seed uint64) map[string][]byte {
 		out[fmt.Sprint("curve", size)] = Curve(nil, f, steps(n))
 		out[fmt.Sprint("hours", size)] = Hours(nil, f, &h)
 		out[fmt.Sprint("histogram", size)] = Histogram(nil, f, bins)
-		out["spark"] = Spark(nil, "s", cols)
+		out["spark"] = Spark(nil, cols)
 	}
 	lo, hi := -1.0, math.NaN()
 	out["strip"] = Strip(nil, 7, &lo, &hi)

@@ -82,7 +82,7 @@ func (p *pen) stacks(s plane, weeks []report.Week) {
 		p.path(parts[k].class)
 		p.layer(s, weeks, k)
 		p.done()
-		if parts[k].key == "reply" {
+		if parts[k].key == "reply" && p.ID != "" {
 			p.raw(`<path fill="url(#`, p.ID, `-h)" d="`)
 			p.layer(s, weeks, k)
 			p.done()
@@ -166,10 +166,9 @@ func sum(weeks []report.Week) (m report.Mix) {
 
 // Spark draws the class mix of at most so many columns as a strip without axes, for a table cell. It is decoration:
 // hidden from screen readers.
-func Spark(dst []byte, id string, cols Columns) []byte {
-	p := &pen{Frame{ID: id}, dst}
+func Spark(dst []byte, cols Columns) []byte {
+	p := &pen{b: dst}
 	p.raw(`<svg class="spark" aria-hidden="true" viewBox="0 0 160 26">`)
-	p.hatch()
 	p.stacks(plane{span{0, 160 / float64(max(len(cols.Weeks), 1))}, 0, 26}, cols.Weeks)
 	return p.close()
 }

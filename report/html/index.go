@@ -9,6 +9,11 @@ import (
 	"listenratio/report/chart"
 )
 
+const (
+	mostSpark  = 26 // columns of a sparkline
+	manyBrands = 12 // from here on the list can be searched
+)
+
 // WriteIndex writes the list of all brands, index.html in the root of the reports. A brand's page is index.html in
 // the folder of its slug.
 func WriteIndex(w io.Writer, ix *report.Index) error {
@@ -18,9 +23,9 @@ func WriteIndex(w io.Writer, ix *report.Index) error {
 func (p *printer) index(ix *report.Index) {
 	p.open(p.w.Index.Title, "index", "")
 	lead := fmt.Sprintf(p.w.Index.Lead, p.w.Many(int64(len(ix.Brands)), p.w.Index.Brands), p.moment(ix.AsOf))
-	p.piece("index", map[string]any{"W": p.w, "Lead": lead, "Heads": p.heads()})
+	p.piece("index", map[string]any{"W": p.w, "Lead": lead, "Heads": p.heads(), "Many": len(ix.Brands) > manyBrands})
 	for i := range ix.Brands {
-		p.entry(i, &ix.Brands[i])
+		p.entry(&ix.Brands[i])
 	}
 	p.piece("index-end", map[string]any{"W": p.w, "Facts": ix.Facts, "Version": ix.Version, "Rules": ix.Rules})
 	p.close(ix.Version)
@@ -42,10 +47,10 @@ type entry struct {
 // cell is a headline number in the table, with what it sorts by.
 type cell struct{ Label, Shown, Interval, Key string }
 
-func (p *printer) entry(i int, e *report.Entry) {
+func (p *printer) entry(e *report.Entry) {
 	p.piece("entry", entry{e, p.w.ReachOf(e.Capability), p.period(e.From, e.To), p.w.Count(e.Items)})
-	if cols := chart.Gather(e.Weeks, mostNarrow); len(cols.Weeks) > 0 {
-		p.draw(func(dst []byte) []byte { return chart.Spark(dst, "s"+strconv.Itoa(i), cols) })
+	if cols := chart.Gather(e.Weeks, mostSpark); len(cols.Weeks) > 0 {
+		p.draw(func(dst []byte) []byte { return chart.Spark(dst, cols) })
 	}
 	p.raw("</td>")
 	for _, name := range report.Headline {

@@ -76,6 +76,17 @@ for (const table of document.querySelectorAll("table[data-sort]")) {
   });
 }
 
+/* Finding a brand in a long list. */
+const find = document.querySelector(".find");
+if (find) {
+  find.hidden = false;
+  find.addEventListener("submit", event => event.preventDefault());
+  find.addEventListener("input", () => {
+    const q = find.elements.brand.value.trim().toLowerCase();
+    for (const row of document.querySelectorAll(".brands tbody tr")) row.hidden = !row.cells[0].textContent.toLowerCase().includes(q);
+  });
+}
+
 /* The evidence page. */
 const block = $("rows");
 if (!block) return;
