@@ -9,6 +9,9 @@ import (
 	"listenratio/report/chart"
 )
 
+// fewestColumns is how many columns a line over time needs.
+const fewestColumns = 3
+
 // talk prints talk-to-listen over time.
 func (p *printer) talk(page *report.Page) {
 	cols := chart.GatherRatio(page.Weeks, mostWide)
@@ -19,7 +22,7 @@ func (p *printer) talk(page *report.Page) {
 			values = append(values, r.Value)
 		}
 	}
-	if len(values) == 0 {
+	if len(values) < fewestColumns {
 		return
 	}
 	slices.Sort(values)
