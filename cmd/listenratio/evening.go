@@ -120,7 +120,7 @@ func (e *evening) heard(b pipeline.Batch, i int, link turn.Link) {
 	if link.Joins {
 		e.matcher.Heard(e.model.Inbound(b.Text(i), b.Language(i), &e.scratch).NeedsReply >= likely)
 	}
-	e.tally.Heard(&metric.Heard{At: b.Created(i), Platform: b.Platform(i), Direct: b.Private(i), Thread: link.Thread})
+	e.tally.Heard(&metric.Heard{At: b.Created(i), Platform: b.Platform(i), Direct: b.Private(i), Thread: link.Number})
 	if link.Opens {
 		e.rows.Heard(b, i)
 	}
@@ -138,7 +138,7 @@ func (e *evening) said(b pipeline.Batch, i int, link turn.Link) {
 	e.matcher.Said(turn.Traits(judge.TraitsOf(v)))
 	repeated := e.tally.Said(&metric.Said{At: b.Created(i), Platform: b.Platform(i), Direct: b.Private(i), First: link.First,
 		Class: v.Class, Flags: v.Flags, Answers: link.Answers, Parent: b.Parent(i), ParentTime: link.Parent,
-		Origin: link.Origin, Exact: b.Precision(i), Text: b.Text(i), Thread: link.Thread,
+		Origin: link.Origin, Exact: b.Precision(i), Text: b.Text(i), Thread: link.Number,
 		Replies: b.Replies(i), Reposts: b.Reposts(i)})
 	if repeated {
 		v.Flags |= classify.Repeat

@@ -10,7 +10,7 @@ func (m *Matcher) inbound(b pipeline.Batch, i int) Link {
 	n := &m.nodes[self]
 	n.who = p
 	t := &m.threads[n.thread]
-	link := Link{Thread: m.names.get(t.id)}
+	link := Link{Thread: m.names.get(t.id), Number: n.thread}
 	if parent >= 0 {
 		link.Parent = m.nodes[parent].at
 	}

@@ -106,7 +106,7 @@ func (m *Matcher) handOut(o int32) {
 		Platform: m.platforms[u.platform], Thread: m.names.get(t.id), Direct: t.direct,
 		Start: u.start, Messages: u.messages, State: u.state, Stop: u.stop,
 		Answer: m.names.get(u.answer), Agent: m.names.get(u.agent), Session: u.session, Opens: u.opens,
-		Mark: u.mark, Exact: u.exact, Source: m.names.get(u.source), Record: u.record})
+		Mark: u.mark, Exact: u.exact, PersonNumber: u.person, ThreadNumber: u.thread, Source: m.names.get(u.source), Record: u.record})
 	m.spare = append(m.spare, o)
 }
 

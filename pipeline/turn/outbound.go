@@ -9,7 +9,7 @@ func (m *Matcher) outbound(b pipeline.Batch, i int) Link {
 	n := &m.nodes[self]
 	n.who = ^m.person(b.Platform(i), b.Account(i))
 	t := &m.threads[n.thread]
-	link := Link{Ours: true, Thread: m.names.get(t.id)}
+	link := Link{Ours: true, Thread: m.names.get(t.id), Number: n.thread}
 	m.last = said{node: self, parent: parent, person: -1, id: m.names.add(b.ID(i)),
 		agent: m.people[^n.who].name, direct: b.Private(i), exact: b.Precision(i)}
 	link.Answers = m.answers(b, i, parent)

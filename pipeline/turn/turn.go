@@ -28,6 +28,8 @@ type Turn struct {
 	Mark    Mark
 	Exact   pipeline.Precision // the coarser of the two clocks
 
+	PersonNumber, ThreadNumber int32 // counted by the Matcher from 0
+
 	Source string // the file of the first message
 	Record int64  // its record there
 }
@@ -67,6 +69,7 @@ type Link struct {
 	Act     string           // outbound: id of the first item of its act
 	First   bool             // outbound: the item opens its act
 	Thread  string           // id of the thread's or conversation's first known item
+	Number  int32            // of the thread, counted by the Matcher from 0
 	Parent  int64            // the answered item's creation, µs since 1970 UTC; 0 if not known
 	Origin  pipeline.Origin  // where Parent comes from when the answered item is not in the data
 	Left    bool             // left out of everything: deleted, or after AsOf

@@ -3,8 +3,6 @@ package metric
 import (
 	"slices"
 
-	"github.com/zeebo/xxh3"
-
 	"listenratio/pipeline"
 	"listenratio/pipeline/turn"
 	"listenratio/report"
@@ -13,7 +11,7 @@ import (
 
 // people counts public turns by person, and the answers to newcomers and to those who return.
 type people struct {
-	of       map[uint64]*talker
+	of       []talker // by the Matcher's number
 	newcomer [2]int64 // turns that open a person's first session: answered within a day, and all
 	returner [2]int64 // turns that open a later one
 	promises [2]int64 // turns sent elsewhere: those with a direct message within a day, and all
@@ -21,8 +19,7 @@ type people struct {
 
 // talker is one person outside the brand.
 type talker struct {
-	turns    int64
-	answered int64
+	answered int32
 	sessions int32 // two-way ones
 	last     int32 // the session of the last answered turn
 }
@@ -31,13 +28,8 @@ func (p *people) turn(u *turn.Turn) {
 	if u.Direct {
 		return
 	}
-	h := xxh3.HashString(u.Platform + "\x00" + u.Person)
-	t, ok := p.of[h]
-	if !ok {
-		t = new(talker)
-		p.of[h] = t
-	}
-	t.turns++
+	p.of = reach(p.of, u.PersonNumber)
+	t := &p.of[u.PersonNumber]
 	if u.State == turn.Answered {
 		t.answered++
 		if u.Session != t.last {
@@ -56,6 +48,14 @@ func (p *people) turn(u *turn.Turn) {
 			count(&p.returner, soon)
 		}
 	}
+}
+
+// reach makes the list long enough for number n.
+func reach[T any](list []T, n int32) []T {
+	if more := int(n) + 1 - len(list); more > 0 {
+		return append(list, make([]T, more)...)
+	}
+	return list
 }
 
 func count(pair *[2]int64, yes bool) {
@@ -109,8 +109,8 @@ var responderConcentration = Metric{Name: "responder_concentration", Chapter: re
 		var counts []int64
 		for _, p := range t.people.of {
 			if p.answered > 0 {
-				counts = append(counts, p.answered)
-				f.Of += p.answered
+				counts = append(counts, int64(p.answered))
+				f.Of += int64(p.answered)
 			}
 		}
 		slices.SortFunc(counts, func(a, b int64) int { return int(b - a) })

@@ -19,9 +19,9 @@ type Said struct {
 	Origin     pipeline.Origin // where ParentTime comes from when the answered item is not in the data
 	Exact      pipeline.Precision
 	Text       string
-	Thread     string // id of its thread's first item
-	Replies    int64  // pipeline.Unknown where the export does not say
-	Reposts    int64  // likewise
+	Thread     int32 // the Matcher's number of its thread
+	Replies    int64 // pipeline.Unknown where the export does not say
+	Reposts    int64 // likewise
 }
 
 // Heard is one inbound item as the figures see it. Its strings are read during the call only.
@@ -29,7 +29,7 @@ type Heard struct {
 	At       int64 // creation, µs since 1970 UTC
 	Platform string
 	Direct   bool
-	Thread   string // id of its thread's first item
+	Thread   int32 // the Matcher's number of its thread
 }
 
 // answersPerson reports whether the item answers somebody outside in a way that counts as listening: not by a machine,

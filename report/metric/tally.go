@@ -51,8 +51,7 @@ type counts struct{ items, inbound, publicInbound, direct, deleted, skewed, impr
 // New makes an empty Tally.
 func New(s Setting) *Tally {
 	return &Tally{setting: s, calendar: calendar{zone: s.Zone}, days: map[Day]*day{},
-		outside: map[uint64]Day{}, sources: map[string]*source{}, people: people{of: map[uint64]*talker{}},
-		threads: threads{of: map[uint64]*talkThread{}}, repeats: newRepeats(),
+		outside: map[uint64]Day{}, sources: map[string]*source{}, repeats: newRepeats(),
 		runs:      runs{flood: map[int64]int64{}, asked: map[string]int64{}},
 		reactions: reactions{of: map[string]*platformReactions{}}}
 }

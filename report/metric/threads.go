@@ -3,71 +3,79 @@ package metric
 import (
 	"slices"
 
-	"github.com/zeebo/xxh3"
-
 	"listenratio/classify"
 	"listenratio/pipeline/turn"
 	"listenratio/report"
 )
 
-// threads follows public threads in which somebody speaks to the brand.
+// threads follows public threads in which the brand speaks or is spoken to.
 type threads struct {
-	of map[uint64]*talkThread
+	of []talkThread // by the Matcher's number
 }
 
-// talkThread is one thread.
+// talkThread is one thread. Counts stop at their type's largest number.
 type talkThread struct {
-	posted   int64 // when the brand opened it, µs; 0 if somebody else did
-	ask      bool  // by a genuine ask
-	lastOurs int8  // whose the last item was: 1 the brand's, −1 another's, 0 none yet
-	items    int32
-	changes  int32 // of the side that speaks
-	turns    int32
-	answered int32
-	soon     int32 // answered within 7 days
-	in72h    int32 // answered within 72 h
-	ours     bool
-	theirs   bool
+	items    uint16
+	changes  uint16 // of the side that speaks
+	turns    uint16
+	answered uint16
+	is       threadMark
 }
 
-func (h *threads) thread(platform, id string) *talkThread {
-	key := xxh3.HashString(platform + "\x00" + id)
-	t, ok := h.of[key]
-	if !ok {
-		t = new(talkThread)
-		h.of[key] = t
+// threadMark is what else is known of a thread, one bit each.
+type threadMark uint8
+
+const (
+	posted   threadMark = 1 << iota // the brand opened it
+	asked                           // by a genuine ask
+	ours                            // the brand spoke in it
+	theirs                          // somebody outside did
+	lastOurs                        // the brand spoke last
+	in72h                           // a turn was answered within 72 h
+	in7d                            // within 7 days
+)
+
+func (t *talkThread) has(m threadMark) bool { return t.is&m == m }
+
+func bump(n *uint16) {
+	if *n < 1<<16-1 {
+		*n++
 	}
-	return t
 }
 
-func (t *talkThread) speaks(ours bool) {
-	side := int8(-1)
-	if ours {
-		side, t.ours = 1, true
-	} else {
-		t.theirs = true
+func (h *threads) thread(n int32) *talkThread {
+	h.of = reach(h.of, n)
+	return &h.of[n]
+}
+
+func (t *talkThread) speaks(side threadMark) {
+	if t.items > 0 && (side == ours) != t.has(lastOurs) {
+		bump(&t.changes)
 	}
-	if t.items > 0 && side != t.lastOurs {
-		t.changes++
+	t.is = t.is&^lastOurs | side
+	if side == ours {
+		t.is |= lastOurs
 	}
-	t.lastOurs = side
-	t.items++
+	bump(&t.items)
 }
 
 func (h *threads) said(s *Said) {
-	if s.Direct || s.Thread == "" {
+	if s.Direct {
 		return
 	}
-	t := h.thread(s.Platform, s.Thread)
+	t := h.thread(s.Thread)
 	if t.items == 0 {
-		t.posted, t.ask = s.At, s.Flags&classify.Ask != 0
+		t.is |= posted
+		if s.Flags&classify.Ask != 0 {
+			t.is |= asked
+		}
 	}
-	t.speaks(true)
+	t.speaks(ours)
 }
 
 func (h *threads) heard(s *Heard) {
 	if !s.Direct {
-		h.thread(s.Platform, s.Thread).speaks(false)
+		h.thread(s.Thread).speaks(theirs)
 	}
 }
 
@@ -75,23 +83,24 @@ func (h *threads) turn(u *turn.Turn) {
 	if u.Direct || u.State == turn.Skewed {
 		return
 	}
-	t := h.thread(u.Platform, u.Thread)
-	t.turns++
+	t := h.thread(u.ThreadNumber)
+	bump(&t.turns)
 	if u.State != turn.Answered {
 		return
 	}
-	t.answered++
-	if wait := u.Stop - u.Start; wait <= 7*dayLength {
-		t.soon++
-		if wait <= 3*dayLength {
-			t.in72h++
-		}
+	bump(&t.answered)
+	if u.Stop-u.Start <= 7*dayLength {
+		t.is |= in7d
+	}
+	if u.Stop-u.Start <= 3*dayLength {
+		t.is |= in72h
 	}
 }
 
 // each counts the threads that pass, and among them those that also pass a second test.
 func (h *threads) each(of, n func(*talkThread) bool) (count, all int64) {
-	for _, t := range h.of {
+	for i := range h.of {
+		t := &h.of[i]
 		if of(t) {
 			all++
 			if n(t) {
@@ -107,8 +116,8 @@ var deadEndRate = share{name: "dead_end_rate", chapter: report.Lanes, one: "post
 	definition: "Threads opened by the brand in which somebody spoke to it, and nobody was answered within 7 days.",
 	evidence:   "side=in&channel=public&state=waiting,lapsed",
 	count: func(t *Tally) (n, of int64, cannot string) {
-		n, of = t.threads.each(func(h *talkThread) bool { return h.posted != 0 && h.turns > 0 },
-			func(h *talkThread) bool { return h.soon == 0 })
+		n, of = t.threads.each(func(h *talkThread) bool { return h.has(posted) && h.turns > 0 },
+			func(h *talkThread) bool { return !h.has(in7d) })
 		return n, of, inPublic.cannot(t)
 	}}.metric()
 
@@ -117,7 +126,7 @@ var twoSidedThreads = share{name: "two_sided_threads", chapter: report.Pause, on
 	definition: "Share of the public threads in which the brand or somebody to the brand spoke that have a turn on each side.",
 	evidence:   "side=in&channel=public&state=answered",
 	count: func(t *Tally) (n, of int64, cannot string) {
-		n, of = t.threads.each(func(h *talkThread) bool { return h.items > 0 }, func(h *talkThread) bool { return h.ours && h.theirs })
+		n, of = t.threads.each(func(h *talkThread) bool { return h.items > 0 }, func(h *talkThread) bool { return h.has(ours | theirs) })
 		return n, of, t.cannotHear()
 	}}.metric()
 
@@ -126,7 +135,7 @@ var askAndListen = share{name: "ask_and_listen", chapter: report.Pause, one: "as
 	definition: "Genuine asks that somebody answered, and among them those where the brand responded to somebody within 72 h.",
 	evidence:   "side=out&channel=public&act=1&flag=ask",
 	count: func(t *Tally) (n, of int64, cannot string) {
-		n, of = t.threads.each(func(h *talkThread) bool { return h.ask && h.turns > 0 }, func(h *talkThread) bool { return h.in72h > 0 })
+		n, of = t.threads.each(func(h *talkThread) bool { return h.has(asked) && h.turns > 0 }, func(h *talkThread) bool { return h.has(in72h) })
 		return n, of, inPublic.cannot(t)
 	}}.metric()
 
@@ -135,7 +144,7 @@ var threadDepth = Metric{Name: "thread_depth", Chapter: report.Lanes, Unit: "tur
 	Definition: "Median number of audience turns in the public threads that have a turn on each side.",
 	Measure: func(t *Tally) report.Figure {
 		f := report.Figure{CannotSay: t.cannotHear(), Evidence: "side=in&channel=public"}
-		var turns []int32
+		var turns []uint16
 		for _, h := range t.threads.of {
 			if h.answered > 0 {
 				turns = append(turns, h.turns)
@@ -148,7 +157,7 @@ var threadDepth = Metric{Name: "thread_depth", Chapter: report.Lanes, Unit: "tur
 		}
 		if f.CannotSay == "" {
 			slices.Sort(turns)
-			f.Value = ref(float64(turns[(len(turns)-1)/2]+turns[len(turns)/2]) / 2)
+			f.Value = ref((float64(turns[(len(turns)-1)/2]) + float64(turns[len(turns)/2])) / 2)
 			f.Says = number(*f.Value) + " turns in half of " + plural(f.N, "conversation", "conversations")
 		}
 		return f
@@ -160,7 +169,7 @@ var alternation = Metric{Name: "alternation", Chapter: report.Pause, Unit: "shar
 	Measure: func(t *Tally) report.Figure {
 		f := report.Figure{CannotSay: t.cannotHear(), Evidence: "side=in&channel=public"}
 		for _, h := range t.threads.of {
-			if h.ours && h.theirs {
+			if h.has(ours | theirs) {
 				f.N += int64(h.changes)
 				f.Of += int64(h.items - 1)
 			}
