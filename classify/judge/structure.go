@@ -67,7 +67,7 @@ func ownWords(p *classify.Post, r *rules.Reading) bool {
 		!r.Cues.Has(rules.Link) && !r.Cues.Has(rules.Tag) {
 		return false
 	}
-	return r.Cues.Has(rules.AtColon) || r.Cues.Has(rules.AtVerb) || r.Words >= 8 && r.Cues.Has(rules.Link) && r.Cues.Has(rules.Tag)
+	return r.Cues.Has(rules.AtColon) || r.Cues.Has(rules.AtVerb) || r.Cues.Has(rules.OwnAt) && r.Words >= 8
 }
 
 // directed reports whether the text of an item that answers nothing on record is unmistakably said to somebody: it
@@ -77,7 +77,7 @@ func directed(r *rules.Reading) bool {
 	case !r.Cues.Has(rules.At) || r.Cues.Has(rules.Retweet) || r.Added >= 0:
 		return false
 	case r.Cues.Has(rules.AtFirst):
-		return r.Cues.Any(&speaking) && !r.Cues.Has(rules.AtColon) && !r.Cues.Has(rules.AtVerb)
+		return (r.Cues.Any(&speaking) || r.Cues.Has(rules.Sign)) && !r.Cues.Has(rules.AtColon) && !r.Cues.Has(rules.AtVerb)
 	case r.Cues.Has(rules.Hello):
 		return near(r, rules.Hello)
 	}

@@ -106,6 +106,7 @@ const (
 	Sorry
 	Hello
 	Direct  // DM us
+	Moved   // sent you a DM, got your DM: it has moved already
 	Contact // call, email, a form, a telephone number
 	Assist  // we'll look into it, let us know
 	Congrats

@@ -46,6 +46,7 @@ var dutch = list{Dutch, `de het een en van in is dat op te met voor aan er niet 
 	{Thanks, "bedankt|dank je|dank je wel|dankjewel|dank u|dank u wel|hartelijk dank|dank|dankuwel|bedankt voor"},
 	{Sorry, "sorry|excuses|onze excuses|spijt ons|het spijt|vervelend|ongemak|begrijpen dat|balen|jammer"},
 	{Hello, "^hallo|^hoi|^hey|^hi|^beste|^dag|hoi @|hallo @|hi @|^goedemorgen @|^goedemiddag"},
+	{Moved, "je dm|uw dm|via dm gereageerd|dm gestuurd naar je"},
 	{Direct, "dm|pb|prive|via dm|via pb|priveberichtje|prive bericht|privebericht|stuur ons een dm|stuur ons een bericht|direct message"},
 	{Contact, "neem contact|contact op|klantenservice|bel ons|bel|formulier|mail ons|stuur een mail|telefonisch|whatsapp|helpdesk|telefoonnummer|contactformulier"},
 	{Assist, "kun je|kunt u|kan je|zou je|zou u|je bestelling|uw bestelling|je account|uw account|je klantnummer|uw klantnummer|we kijken|ik kijk|graag gedaan|helpen|verder helpen|laat maar weten|laat het weten|groet|groetjes|met vriendelijke groet|mvg|fijn om te horen|heb je al|veel plezier|geen dank"},

@@ -51,6 +51,7 @@ var french = list{French, `le la les un une des du de et en est que qui pour dan
 	{Thanks, "merci|merci beaucoup|un grand merci|remercie|remercions|merci de|merci pour"},
 	{Sorry, "desole|desoles|desolee|navre|navres|excuses|excusez nous|nous excuser|nous regrettons|regrettons|gene occasionnee|desagrement"},
 	{Hello, "^bonjour|^bonsoir|^hello|^salut|bonjour @|bonsoir @|salut @|^coucou"},
+	{Moved, "votre dm|votre mp|repondu en dm|repondu en mp|envoye un dm|envoye un mp|repondu par mp|bien recu votre message prive"},
 	{Direct, "dm|mp|en mp|en dm|message prive|messages prives|par message prive|en prive|par mp|contactez nous en|en message"},
 	{Contact, "contactez nous|contactez le|contacter le|service client|service clients|appelez nous|par telephone|par mail|formulaire|ecrivez nous|envoyez un mail|conseiller|joindre le|support"},
 	{Assist, "n hesitez pas|pouvez vous|pourriez vous|pourrions nous|votre commande|votre compte|votre dossier|votre demande|nous allons|je vous invite|nous vous invitons|je reste|nous restons|a votre disposition|avez vous essaye|bonne reception|je vous laisse|je verifie|nous verifions|je transmets|transmettons|avec plaisir|a votre ecoute|cordialement|bien recu|bonne continuation|votre numero"},

@@ -47,6 +47,7 @@ var german = list{German, `der die das den dem des ein eine einen einem einer un
 	{Thanks, "danke|dankeschon|vielen dank|herzlichen dank|besten dank|wir danken|lieben dank|dank dir|dank euch"},
 	{Sorry, "tut uns leid|leid|entschuldigung|entschuldige|entschuldigen|sorry|bedauern|unannehmlichkeiten|verstehen deinen|verstehen ihren|argerlich"},
 	{Hello, "^hallo|^hi|^hey|^moin|^liebe|^lieber|^guten tag|hallo @|hi @|^servus|^gruezi"},
+	{Moved, "deine dm|deine pn|per dm geantwortet|per pn geantwortet|eine pn geschickt"},
 	{Direct, "dm|pn|per dm|per pn|direktnachricht|private nachricht|privatnachricht|per nachricht|schick uns eine|schreib uns eine"},
 	{Contact, "kontaktiere|kontaktieren|kundenservice|kundendienst|ruf uns|rufen sie|hotline|per mail|per e mail|formular|schreib uns|schreiben sie uns|wende dich|wenden sie sich|telefonisch|whatsapp"},
 	{Assist, "kannst du|konntest du|konnen sie|konnten sie|deine bestellung|ihre bestellung|dein konto|ihr konto|deine kundennummer|ihre kundennummer|melde dich|melden sie sich|wir prufen|wir schauen|gerne|gern geschehen|helfen dir|helfen ihnen|weiterhelfen|viel spass|viele grusse|liebe grusse|beste grusse|lg|vg|freut uns zu horen|hast du schon|haben sie schon"},

@@ -46,6 +46,7 @@ var italian = list{Italian, `il lo la i gli le un uno una di del della dei delle
 	{Thanks, "grazie|grazie mille|ringraziamo|ringrazio|molte grazie|grazie per"},
 	{Sorry, "ci dispiace|mi dispiace|scusa|scusate|scuse|spiacenti|ci scusiamo|disagio|disagi|inconveniente|capiamo"},
 	{Hello, "^ciao|^salve|ciao @|salve @|^gentile|^buongiorno|buongiorno @"},
+	{Moved, "tuo dm|risposto in dm|risposto in privato|inviato un dm"},
 	{Direct, "dm|messaggio privato|messaggi privati|in privato|in dm|via dm|messaggio diretto|inviaci un messaggio|scrivici in"},
 	{Contact, "contattaci|contattateci|contatta il|servizio clienti|assistenza|chiamaci|chiama il|chiama|modulo|scrivici|scrivi a|telefono|whatsapp|supporto|numero verde"},
 	{Assist, "potresti|puoi inviarci|per favore inviaci|il tuo ordine|il tuo account|la tua richiesta|con piacere|siamo a disposizione|a disposizione|aiutarti|aiutarla|verifichiamo|verificheremo|facci sapere|fateci sapere|il tuo numero|codice cliente|di nulla|prego|un saluto|saluti|siamo felici|restiamo"},

@@ -12,7 +12,8 @@ var Marks = []Mark{
 	{Name: "beg-comment", Says: "It asks for comments.", Flags: classify.Beg | classify.BegComment, Facts: Of(Comment)},
 	{Name: "ask", Says: "It asks a question whose answer you could want to hear.", Flags: classify.Ask, Facts: Of(Wonders)},
 	{Name: "promo", Says: "It offers something for sale or calls to get it.", Flags: classify.Promo, Facts: Of(Pitch)},
-	{Name: "deflect", Says: "It sends the person elsewhere: to direct messages, a form, a telephone.", Flags: classify.Deflect, Facts: Of(Direct, Contact)},
+	{Name: "deflect", Says: "It sends the person elsewhere: to direct messages, a form, a telephone.", Flags: classify.Deflect, Facts: Of(Direct, Contact),
+		Holds: elsewhere},
 	{Name: "automated", Says: "It says of itself that a machine sent it.", Flags: classify.Automated, Facts: Of(Robot)},
 	{Name: "superlative", Says: "It praises with the biggest words.", Flags: classify.Superlative, Facts: Of(Best)},
 	{Name: "credit", Says: "It names the source of what it passes on.", Flags: classify.Credit, Facts: Of(Credits, Retweet, Passes, AtColon), But: Of(OwnAt)},
@@ -35,3 +36,6 @@ var promo = []Weight{{nothing, -13}, {Sells, 15}, {Offer, 12}, {Buy, 11}, {Calls
 	{Exclaims, 2}, {HowTo, 2}, {Retweet, -14}, {Works, -12}, {Speaker, -11}, {Economy, -11}, {Executive, -10}, {Research, -10}, {Greeting, -9},
 	{Disaster, -9}, {Relief, -9}, {Proud, -8}, {Jobs, -8}, {Fact, -7}, {Quoted, -7}, {Results, -6}, {OwnFirst, -6}, {Warning, -5}, {TheirWe, -4},
 	{I, -4}, {Award, -4}, {Health, -4}, {World, -3}, {Partner, -3}, {Short, -3}, {Doing, -2}, {At, -2}}
+
+// elsewhere reports whether the text sends somebody away, rather than telling that it was answered there.
+func elsewhere(r *Reading) bool { return !r.Cues.Has(Moved) }

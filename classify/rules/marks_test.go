@@ -46,7 +46,7 @@ var marked = []struct {
 	{"deflect",
 		[]string{"Please DM us your order number", "Call us on 0800 123 4567", "Fill out this form, please", "Envoyez-nous un message privé",
 			"Envíanos un mensaje directo", "Schick uns eine PN", "Envie uma mensagem privada", "Scrivici in privato", "Stuur ons een DM", "Call +441632960961"},
-		[]string{"The next tin is on us", "Your parcel left this morning"}},
+		[]string{"The next tin is on us", "Your parcel left this morning", "We have responded to your DM", "Ihnen wurde per DM geantwortet"}},
 	{"automated",
 		[]string{"This is an automated message", "Out of office until Monday", "Ceci est un message automatique", "Respuesta automática",
 			"Automatische Antwort", "Resposta automática", "Risposta automatica", "Dit is een automatisch bericht"},

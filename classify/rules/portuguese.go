@@ -46,6 +46,7 @@ var portuguese = list{Portuguese, `o a os as um uma de do da dos das no na nos n
 	{Thanks, "obrigado|obrigada|muito obrigado|muito obrigada|agradecemos|valeu|agradecido|gratos|obrigado pelo"},
 	{Sorry, "desculpe|desculpa|desculpas|sentimos muito|lamentamos|pedimos desculpas|transtorno|transtornos|inconveniente|entendemos"},
 	{Hello, "^ola|^oi|ola @|oi @|^prezado|^prezada|^bom dia|bom dia @|boa tarde @"},
+	{Moved, "sua dm|respondemos por dm|respondemos sua dm|enviamos uma dm"},
 	{Direct, "dm|mensagem direta|mensagem privada|inbox|por dm|no privado|no direct|envie uma mensagem|chama no|direct"},
 	{Contact, "fale conosco|entre em contato|contato|atendimento|ligue para|ligue|formulario|envie um email|telefone|whatsapp|suporte|central de atendimento|nos contate"},
 	{Assist, "poderia|pode nos enviar|por favor envie|seu pedido|sua conta|seu caso|sua solicitacao|com prazer|estamos a disposicao|a disposicao|ajudar voce|te ajudar|vamos verificar|verificar|nos informe|seu numero|cpf|de nada|abracos|um abraco|ficamos felizes|conte com a gente|conte conosco"},

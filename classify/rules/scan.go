@@ -158,11 +158,15 @@ func (x *Reader) stop(i int) {
 	s.fresh, s.nwalks, s.name = true, 0, begun{}
 }
 
-// colon looks at what stands before a colon: a name, a handle, or words.
+// colon looks at what stands before a colon: a name, a handle, or words. A colon with no blank behind it belongs to a
+// time of day or a face.
 func (x *Reader) colon(i int) {
 	s := &x.scan
+	if i+1 < len(s.text) && kinds[s.text[i+1]] != space && kinds[s.text[i+1]] != line && kinds[s.text[i+1]] != high {
+		return
+	}
 	switch {
-	case s.front && x.r.Cues.Has(At):
+	case s.front && x.r.Cues.Has(At) && i-s.last <= 1:
 		x.r.see(AtColon, 0, i+1)
 	case s.words >= 1 && s.words <= 5 && s.capital == s.words && !x.r.Cues.Has(Retweet):
 		x.r.see(Speaker, 0, i+1)

@@ -47,6 +47,7 @@ var spanish = list{Spanish, `el la los las un una unos unas de del que y en es p
 	{Thanks, "gracias|muchas gracias|agradecemos|agradecidos|mil gracias|te agradecemos|gracias por"},
 	{Sorry, "lo sentimos|sentimos|disculpa|disculpas|disculpe|lamentamos|perdon|perdona|molestias|inconveniente|inconvenientes|entendemos"},
 	{Hello, "^hola|hola @|^buenas|^estimado|^estimada|buenos dias @|buenas tardes @|^buenos dias"},
+	{Moved, "tu dm|tu md|respondido por dm|te respondimos por dm|enviado un dm|respondido por privado"},
 	{Direct, "dm|md|mensaje directo|mensaje privado|por privado|por dm|por md|envianos un mensaje|escribenos por|inbox"},
 	{Contact, "contactanos|contacta con|atencion al cliente|llamanos|llama al|escribenos|formulario|correo|servicio al cliente|telefono|whatsapp|soporte|comunicate|comunicarte|enviar un correo"},
 	{Assist, "podrias|puedes enviarnos|por favor envianos|tu pedido|tu cuenta|tu caso|tu solicitud|con gusto|con mucho gusto|estamos para|quedamos|te ayudamos|ayudarte|ayudarle|revisar|revisaremos|vamos a revisar|indicanos|facilitanos|tu numero|no dudes|de nada|a ti|saludos|un saludo|nos alegra"},
