@@ -122,7 +122,7 @@ func (e *evening) heard(b pipeline.Batch, i int, link turn.Link) {
 	}
 	e.tally.Heard(&metric.Heard{At: b.Created(i), Platform: b.Platform(i), Direct: b.Private(i), Thread: link.Number})
 	if link.Opens {
-		e.rows.Heard(b, i)
+		e.matcher.Note(e.rows.Heard(b, i))
 	}
 }
 

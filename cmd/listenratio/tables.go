@@ -83,6 +83,7 @@ type tables struct {
 
 	said  []verdictRow
 	heard []turnRow
+	texts []string          // optional texts of heard
 	words map[uint32]string // of flags and marks met so far
 	err   error
 }
@@ -125,18 +126,30 @@ func (t *tables) named(bits uint32, names func() []string) string {
 // markBit keeps the marks of turns apart from the flags of items in tables.words.
 const markBit = 1 << 31
 
+// turnRows is how many turns are gathered at most.
+const turnRows = 4096
+
 // turn gathers a row. The matcher keeps the strings of turns for as long as it lives.
 func (t *tables) turn(u *turn.Turn) {
 	r := turnRow{ID: u.ID, Person: u.Person, Platform: u.Platform, Thread: u.Thread, Channel: channelName(u.Direct),
 		Start: u.Start, Messages: u.Messages, State: u.State.String(), Stop: u.Stop, Session: u.Session, Opens: u.Opens,
 		Marks: t.named(uint32(u.Mark)|markBit, u.Mark.Names), Exact: u.Exact.String()}
 	if u.State == turn.Answered || u.State == turn.Skewed {
-		r.Answer, r.Agent = &u.Answer, &u.Agent
+		r.Answer, r.Agent = t.ref(u.Answer), t.ref(u.Agent)
 	}
 	t.heard = append(t.heard, r)
-	if len(t.heard) >= 4096 {
+	if len(t.heard) >= turnRows {
 		t.keep(t.writeTurns())
 	}
+}
+
+// ref is where s stands until the gathered turns are written.
+func (t *tables) ref(s string) *string {
+	if len(t.texts) == cap(t.texts) {
+		t.texts = make([]string, 0, 2*turnRows)
+	}
+	t.texts = append(t.texts, s)
+	return &t.texts[len(t.texts)-1]
 }
 
 func (t *tables) keep(err error) {
@@ -147,7 +160,7 @@ func (t *tables) keep(err error) {
 
 func (t *tables) writeTurns() error {
 	err := t.turns.Write(t.heard)
-	t.heard = t.heard[:0]
+	t.heard, t.texts = t.heard[:0], t.texts[:0]
 	return err
 }
 

@@ -7,13 +7,14 @@ func (m *Matcher) inbound(b pipeline.Batch, i int) Link {
 	self, parent, key := m.place(b, i)
 	at := b.Created(i)
 	p := m.person(b.Platform(i), b.Account(i))
-	n := &m.nodes[self]
+	n := m.nodes.at(self)
 	n.who = p
-	t := &m.threads[n.thread]
+	t := m.threads.at(n.thread)
 	link := Link{Thread: m.names.get(t.id), Number: n.thread}
 	if parent >= 0 {
-		link.Parent = m.nodes[parent].at
+		link.Parent = m.nodes.at(parent).at
 	}
+	m.opened = -1
 	mark, addressed := m.addressed(b, i, parent)
 	n.withheld = !addressed
 	m.bystand(parent, n.thread)
@@ -36,7 +37,15 @@ func (m *Matcher) inbound(b pipeline.Batch, i int) Link {
 // needs one if any of its messages does.
 func (m *Matcher) Heard(needsReply bool) {
 	if needsReply {
-		m.turns[m.heard].mark |= NeedsReply
+		m.turns.at(m.heard).mark |= NeedsReply
+	}
+}
+
+// Note attaches the caller's number to the turn that the inbound item begins which Item returned last. It comes back as
+// Turn.Note. A turn that ended at once, because its answer is dated before it, has no note.
+func (m *Matcher) Note(n int64) {
+	if m.opened >= 0 {
+		m.turns.at(m.opened).note = n
 	}
 }
 
@@ -48,13 +57,13 @@ func (m *Matcher) addressed(b pipeline.Batch, i int, parent int32) (Mark, bool) 
 	}
 	leading, anywhere := m.mentioned(b.Text(i))
 	switch {
-	case parent >= 0 && m.nodes[parent].who < 0, parent < 0 && m.ours(b.ParentAuthor(i)), leading:
+	case parent >= 0 && m.nodes.at(parent).who < 0, parent < 0 && m.ours(b.ParentAuthor(i)), leading:
 		return Leading, true
 	case anywhere:
 		return Elsewhere, true
 	case parent >= 0:
-		q := m.nodes[parent]
-		return Leading, q.who == m.nodes[len(m.nodes)-1].who && !q.withheld
+		q := *m.nodes.at(parent)
+		return Leading, q.who == m.nodes.at(m.nodes.n-1).who && !q.withheld
 	case b.ParentAuthor(i) != "":
 		return 0, false
 	}
@@ -63,38 +72,38 @@ func (m *Matcher) addressed(b pipeline.Batch, i int, parent int32) (Mark, bool) 
 
 // bystand marks the open turns that a message of somebody outside answers.
 func (m *Matcher) bystand(parent, thread int32) {
-	if parent < 0 || m.nodes[parent].who < 0 {
+	if parent < 0 || m.nodes.at(parent).who < 0 {
 		return
 	}
-	if o, ok := m.open[pair{m.nodes[parent].who, thread}]; ok {
-		m.turns[o].mark |= Bystander
+	if o, ok := m.open[pair(m.nodes.at(parent).who, thread)]; ok {
+		m.turns.at(o).mark |= Bystander
 	}
 }
 
 // speak adds item i to the open turn of its author in its thread, or opens a turn and reports so.
 func (m *Matcher) speak(b pipeline.Batch, i int, self int32, mark Mark) (opened bool) {
-	n := m.nodes[self]
-	key := pair{n.who, n.thread}
+	n := *m.nodes.at(self)
+	key := pair(n.who, n.thread)
 	o, ok := m.open[key]
-	opened = !ok || n.at-m.turns[o].last > sessionGap
+	opened = !ok || n.at-m.turns.at(o).last > sessionGap
 	if !opened {
-		m.turns[o].messages++
-		m.turns[o].last = n.at
-		m.people[n.who].last = max(m.people[n.who].last, n.at)
+		m.turns.at(o).messages++
+		m.turns.at(o).last = n.at
+		m.people.at(n.who).last = max(m.people.at(n.who).last, n.at)
 	} else {
-		session := m.people[n.who].session
+		session := m.people.at(n.who).session
 		m.meet(n.who, n.at)
 		older := int32(-1)
 		if ok {
 			older = o
 		}
 		o = m.newTurn(b, i, self)
-		u := &m.turns[o]
-		u.mark, u.older, u.opens = mark, older, m.people[n.who].session != session
-		m.open[key] = o
+		u := m.turns.at(o)
+		u.mark, u.older, u.opens = mark, older, m.people.at(n.who).session != session
+		m.open[key], m.opened = o, o
 	}
 	m.heard = o
-	u := &m.turns[o]
+	u := m.turns.at(o)
 	if b.Visibility(i) == pipeline.Hidden {
 		u.mark |= Concealed
 	}
@@ -108,10 +117,10 @@ func (m *Matcher) speak(b pipeline.Batch, i int, self int32, mark Mark) (opened 
 // skewed emits the turn of a message whose answer is dated before it. An answer that is early by less than the clocks
 // can tell counts as immediate.
 func (m *Matcher) skewed(b pipeline.Batch, i int, self int32, e early) {
-	n := m.nodes[self]
+	n := *m.nodes.at(self)
 	m.meet(n.who, n.at)
 	o := m.newTurn(b, i, self)
-	u := &m.turns[o]
+	u := m.turns.at(o)
 	u.mark, u.stop, u.answer, u.agent, u.opens = Leading, n.at, e.item, e.agent, true
 	u.exact = coarser(u.exact, e.coarse)
 	u.state = Answered

@@ -31,15 +31,15 @@ type Matcher struct {
 	names arena
 
 	nodeOf   table
-	nodes    []node
-	threads  []thread
-	threadOf table // threads by conversation or by the message at their root
-	open     map[pair]int32
-	turns    []openTurn
+	nodes    pages[node]
+	threads  pages[thread]
+	threadOf table            // threads by conversation or by the message at their root
+	open     map[uint64]int32 // the newest open turn of a pair
+	turns    pages[openTurn]
 	spare    []int32 // free places in turns
 
 	personOf table
-	people   []person
+	people   pages[person]
 
 	early map[uint64]early // answers to what is not in the data so far, by the parent's hash
 	held  []held           // deflected turns that wait for a direct message, by time; the first gone are done
@@ -50,6 +50,8 @@ type Matcher struct {
 	fileRef   ref
 	last      said  // the outbound item that Item returned last
 	heard     int32 // the turn that the inbound item is part of that Item returned last
+	opened    int32 // the turn that the inbound item begins that Item returned last, −1 if none
+	out       Turn  // the turn being handed out
 }
 
 // node is what is kept of one item.
@@ -81,8 +83,8 @@ type person struct {
 	spoke   bool
 }
 
-// pair is a person in a thread.
-type pair struct{ person, thread int32 }
+// pair is a person in a thread, as one number.
+func pair(person, thread int32) uint64 { return uint64(uint32(person))<<32 | uint64(uint32(thread)) }
 
 // early is an answer that came before what it answers, as it seems.
 type early struct {
@@ -107,7 +109,7 @@ type said struct {
 
 // NewMatcher makes a Matcher. emit is called with each turn; the turn and its strings are valid during the call.
 func NewMatcher(s Setup, emit func(*Turn)) *Matcher {
-	return &Matcher{setup: s, emit: emit, open: map[pair]int32{}, early: map[uint64]early{}}
+	return &Matcher{setup: s, emit: emit, open: map[uint64]int32{}, early: map[uint64]early{}}
 }
 
 // Item takes item i of b.
@@ -135,8 +137,7 @@ func (m *Matcher) place(b pipeline.Batch, i int) (self, parent int32, key uint64
 		}
 	}
 	key = m.hash.of('i', platform, b.ID(i))
-	self = int32(len(m.nodes))
-	m.nodes = append(m.nodes, node{at: b.Created(i), thread: m.thread(b, i, parent), to: -1, coarse: b.Precision(i)})
+	self = m.nodes.add(node{at: b.Created(i), thread: m.thread(b, i, parent), to: -1, coarse: b.Precision(i)})
 	if v := m.nodeOf.slot(key); *v == 0 {
 		*v = self + 1
 	}
@@ -158,7 +159,7 @@ func (m *Matcher) thread(b pipeline.Batch, i int, parent int32) int32 {
 	case b.Conversation(i) != "":
 		h = m.hash.of('c', platform, b.Conversation(i))
 	case parent >= 0:
-		return m.nodes[parent].thread
+		return m.nodes.at(parent).thread
 	case b.Parent(i) != "":
 		h, first = m.hash.of('t', platform, b.Parent(i)), b.Parent(i)
 	default:
@@ -172,8 +173,7 @@ func (m *Matcher) thread(b pipeline.Batch, i int, parent int32) int32 {
 }
 
 func (m *Matcher) newThread(id string, direct bool) int32 {
-	m.threads = append(m.threads, thread{id: m.names.add(id), direct: direct, speaker: -1})
-	return int32(len(m.threads) - 1)
+	return m.threads.add(thread{id: m.names.add(id), direct: direct, speaker: -1})
 }
 
 // partner is the other side of a direct message without a conversation.
@@ -188,8 +188,7 @@ func (m *Matcher) partner(b pipeline.Batch, i int) string {
 func (m *Matcher) person(platform, name string) int32 {
 	v := m.personOf.slot(m.hash.folded(platform, name))
 	if *v == 0 {
-		m.people = append(m.people, person{name: m.names.add(name)})
-		*v = int32(len(m.people))
+		*v = m.people.add(person{name: m.names.add(name)}) + 1
 	}
 	return *v - 1
 }
@@ -204,7 +203,7 @@ func (m *Matcher) known(platform, name string) int32 {
 
 // meet notes that p and the brand were in touch at a time, and begins a new session after a long silence.
 func (m *Matcher) meet(p int32, at int64) {
-	q := &m.people[p]
+	q := m.people.at(p)
 	if !q.spoke || at-q.last > sessionGap {
 		q.session++
 	}

@@ -12,6 +12,7 @@ import (
 type openTurn struct {
 	id, source, answer, agent       ref
 	start, last, stop, record       int64
+	note                            int64 // the caller's
 	withdrawn                       int64 // when the asker deleted it, 0 if he did not
 	person, thread, older, messages int32
 	session                         int32
@@ -29,18 +30,17 @@ type held struct {
 }
 
 func (m *Matcher) newTurn(b pipeline.Batch, i int, self int32) int32 {
-	n := m.nodes[self]
+	n := *m.nodes.at(self)
 	u := openTurn{id: m.names.add(b.ID(i)), source: m.source(b.Source(i)), start: n.at, last: n.at, record: b.Number(i),
-		person: n.who, thread: n.thread, older: -1, messages: 1, session: m.people[n.who].session,
+		person: n.who, thread: n.thread, older: -1, messages: 1, session: m.people.at(n.who).session,
 		platform: m.platform(b.Platform(i)), exact: b.Precision(i)}
 	if k := len(m.spare); k > 0 {
 		o := m.spare[k-1]
 		m.spare = m.spare[:k-1]
-		m.turns[o] = u
+		*m.turns.at(o) = u
 		return o
 	}
-	m.turns = append(m.turns, u)
-	return int32(len(m.turns) - 1)
+	return m.turns.add(u)
 }
 
 // platform is the number of a platform's name; there are few.
@@ -64,10 +64,10 @@ func (m *Matcher) source(name string) ref {
 
 // finish hands a turn out, unless it may still become a kept promise.
 func (m *Matcher) finish(o int32) {
-	u := &m.turns[o]
-	if u.state == Answered && u.mark&Deflected != 0 && !m.threads[u.thread].direct {
+	u := m.turns.at(o)
+	if u.state == Answered && u.mark&Deflected != 0 && !m.threads.at(u.thread).direct {
 		m.held = append(m.held, held{o, u.stop + promiseGap})
-		m.people[u.person].held++
+		m.people.at(u.person).held++
 		return
 	}
 	m.handOut(o)
@@ -75,12 +75,12 @@ func (m *Matcher) finish(o int32) {
 
 // keepPromise marks the held turns of a person to whom the brand has just sent a direct message.
 func (m *Matcher) keepPromise(p int32, at int64) {
-	if m.people[p].held == 0 {
+	if m.people.at(p).held == 0 {
 		return
 	}
 	for _, h := range m.held[m.gone:] {
-		if m.turns[h.turn].person == p && at <= h.until {
-			m.turns[h.turn].mark |= Promise
+		if m.turns.at(h.turn).person == p && at <= h.until {
+			m.turns.at(h.turn).mark |= Promise
 		}
 	}
 }
@@ -89,7 +89,7 @@ func (m *Matcher) keepPromise(p int32, at int64) {
 func (m *Matcher) flush(now int64) {
 	for m.gone < len(m.held) && m.held[m.gone].until < now {
 		o := m.held[m.gone].turn
-		m.people[m.turns[o].person].held--
+		m.people.at(m.turns.at(o).person).held--
 		m.handOut(o)
 		m.gone++
 	}
@@ -100,13 +100,15 @@ func (m *Matcher) flush(now int64) {
 }
 
 func (m *Matcher) handOut(o int32) {
-	u := &m.turns[o]
-	t := &m.threads[u.thread]
-	m.emit(&Turn{ID: m.names.get(u.id), Person: m.names.get(m.people[u.person].name),
+	u := m.turns.at(o)
+	t := m.threads.at(u.thread)
+	m.out = Turn{ID: m.names.get(u.id), Person: m.names.get(m.people.at(u.person).name),
 		Platform: m.platforms[u.platform], Thread: m.names.get(t.id), Direct: t.direct,
 		Start: u.start, Messages: u.messages, State: u.state, Stop: u.stop,
 		Answer: m.names.get(u.answer), Agent: m.names.get(u.agent), Session: u.session, Opens: u.opens,
-		Mark: u.mark, Exact: u.exact, PersonNumber: u.person, ThreadNumber: u.thread, Source: m.names.get(u.source), Record: u.record})
+		Mark: u.mark, Exact: u.exact, PersonNumber: u.person, ThreadNumber: u.thread,
+		Source: m.names.get(u.source), Record: u.record, Note: u.note}
+	m.emit(&m.out)
 	m.spare = append(m.spare, o)
 }
 
@@ -115,13 +117,13 @@ func (m *Matcher) End() {
 	m.flush(1<<63 - 1)
 	left := make([]int32, 0, len(m.open))
 	for _, o := range m.open {
-		for ; o >= 0; o = m.turns[o].older {
+		for ; o >= 0; o = m.turns.at(o).older {
 			left = append(left, o)
 		}
 	}
 	slices.SortFunc(left, m.order)
 	for _, o := range left {
-		u := &m.turns[o]
+		u := m.turns.at(o)
 		u.stop = max(m.end(m.platforms[u.platform]), u.start)
 		if u.withdrawn != 0 {
 			u.stop = min(u.stop, u.withdrawn)
@@ -132,6 +134,6 @@ func (m *Matcher) End() {
 }
 
 func (m *Matcher) order(a, b int32) int {
-	u, v := &m.turns[a], &m.turns[b]
+	u, v := m.turns.at(a), m.turns.at(b)
 	return cmp.Or(cmp.Compare(u.start, v.start), strings.Compare(m.names.get(u.id), m.names.get(v.id)))
 }

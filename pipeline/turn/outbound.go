@@ -6,23 +6,23 @@ import "listenratio/pipeline"
 func (m *Matcher) outbound(b pipeline.Batch, i int) Link {
 	self, parent, _ := m.place(b, i)
 	at := b.Created(i)
-	n := &m.nodes[self]
+	n := m.nodes.at(self)
 	n.who = ^m.person(b.Platform(i), b.Account(i))
-	t := &m.threads[n.thread]
+	t := m.threads.at(n.thread)
 	link := Link{Ours: true, Thread: m.names.get(t.id), Number: n.thread}
 	m.last = said{node: self, parent: parent, person: -1, id: m.names.add(b.ID(i)),
-		agent: m.people[^n.who].name, direct: b.Private(i), exact: b.Precision(i)}
+		agent: m.people.at(^n.who).name, direct: b.Private(i), exact: b.Precision(i)}
 	link.Answers = m.answers(b, i, parent)
 	m.act(t, at, &link)
 	if parent >= 0 {
-		link.Parent = m.nodes[parent].at
+		link.Parent = m.nodes.at(parent).at
 	} else if pt := b.ParentTime(i); pt != 0 {
 		link.Parent, link.Origin = pt, b.ParentOrigin(i)
 	}
-	if parent >= 0 && m.nodes[parent].who < 0 {
-		link.Continued = m.nodes[parent].class
+	if parent >= 0 && m.nodes.at(parent).who < 0 {
+		link.Continued = m.nodes.at(parent).class
 	}
-	link.Cold = link.Answers == pipeline.Person && parent >= 0 && m.nodes[parent].withheld && !t.addressed
+	link.Cold = link.Answers == pipeline.Person && parent >= 0 && m.nodes.at(parent).withheld && !t.addressed
 	if link.Answers == pipeline.Nobody {
 		t.addressed = true
 	}
@@ -47,12 +47,12 @@ func (m *Matcher) answers(b pipeline.Batch, i int, parent int32) pipeline.Answer
 	}
 	author := b.ParentAuthor(i)
 	switch {
-	case parent >= 0 && m.nodes[parent].who >= 0:
-		m.last.person = m.nodes[parent].who
+	case parent >= 0 && m.nodes.at(parent).who >= 0:
+		m.last.person = m.nodes.at(parent).who
 		return pipeline.Person
 	case parent >= 0:
-		m.last.person = m.nodes[parent].to
-		return m.self(m.nodes[parent].who == m.nodes[m.last.node].who)
+		m.last.person = m.nodes.at(parent).to
+		return m.self(m.nodes.at(parent).who == m.nodes.at(m.last.node).who)
 	case author != "" && m.ours(author):
 		return m.self(sameName(author, b.Account(i)))
 	case m.last.direct:
@@ -89,7 +89,7 @@ func (m *Matcher) self(same bool) pipeline.Answers {
 
 // directAnswer is whom a direct message without a known parent speaks to: the last speaker of its conversation.
 func (m *Matcher) directAnswer(b pipeline.Batch, i int) pipeline.Answers {
-	m.last.person = m.threads[m.nodes[m.last.node].thread].speaker
+	m.last.person = m.threads.at(m.nodes.at(m.last.node).thread).speaker
 	if m.last.person < 0 {
 		if author := b.ParentAuthor(i); author != "" {
 			m.last.person = m.person(b.Platform(i), author)
@@ -107,7 +107,7 @@ func sameName(a, b string) bool {
 // answer ends the turns of the person spoken to in its thread.
 func (m *Matcher) Said(tr Traits) {
 	l := &m.last
-	n := &m.nodes[l.node]
+	n := m.nodes.at(l.node)
 	n.class = tr.Class
 	if l.unseen && !tr.Empty && !tr.Automated {
 		m.remember(n.at)
@@ -118,13 +118,13 @@ func (m *Matcher) Said(tr Traits) {
 	if l.direct {
 		m.keepPromise(l.person, n.at)
 	}
-	o, ok := m.open[pair{l.person, n.thread}]
+	o, ok := m.open[pair(l.person, n.thread)]
 	if !ok {
 		m.touch(n.at)
 		return
 	}
 	if tr.Automated {
-		m.turns[o].mark |= Machine
+		m.turns.at(o).mark |= Machine
 		return
 	}
 	if tr.Empty {
@@ -136,7 +136,7 @@ func (m *Matcher) Said(tr Traits) {
 
 // touch notes that the person was spoken to; it keeps a session alive but opens none.
 func (m *Matcher) touch(at int64) {
-	if q := &m.people[m.last.person]; q.spoke && at-q.last <= sessionGap {
+	if q := m.people.at(m.last.person); q.spoke && at-q.last <= sessionGap {
 		q.last = max(q.last, at)
 	}
 }
@@ -152,15 +152,15 @@ func (m *Matcher) remember(at int64) {
 // answer ends open turn o, the newest of its person and thread, and what stands open before it: a turn that holds or
 // follows the answered message is answered too, an earlier one has lapsed.
 func (m *Matcher) answer(o int32, tr Traits) {
-	n := m.nodes[m.last.node]
-	u := m.turns[o]
-	delete(m.open, pair{u.person, u.thread})
+	n := *m.nodes.at(m.last.node)
+	u := *m.turns.at(o)
+	delete(m.open, pair(u.person, u.thread))
 	parent := int64(1<<63 - 1)
-	if m.last.parent >= 0 && m.nodes[m.last.parent].who >= 0 {
-		parent = m.nodes[m.last.parent].at
+	if m.last.parent >= 0 && m.nodes.at(m.last.parent).who >= 0 {
+		parent = m.nodes.at(m.last.parent).at
 	}
 	for next := int64(1<<63 - 1); o >= 0; {
-		u := &m.turns[o]
+		u := m.turns.at(o)
 		older := u.older
 		if next == 1<<63-1 || parent < next {
 			u.state, u.stop, u.answer, u.agent = Answered, n.at, m.last.id, m.last.agent

@@ -57,6 +57,29 @@ func (t *table) grow() {
 	}
 }
 
+// pages is a list that grows without being copied. Pointers into it stay valid.
+type pages[T any] struct {
+	list []*[pageLen]T
+	n    int32
+}
+
+const (
+	pageBits = 12
+	pageLen  = 1 << pageBits
+)
+
+func (p *pages[T]) at(i int32) *T { return &p.list[i>>pageBits][i&(pageLen-1)] }
+
+// add appends v and returns its place.
+func (p *pages[T]) add(v T) int32 {
+	if int(p.n>>pageBits) == len(p.list) {
+		p.list = append(p.list, new([pageLen]T))
+	}
+	p.n++
+	*p.at(p.n - 1) = v
+	return p.n - 1
+}
+
 // arena keeps strings in pages, without a pointer each. Page 0 begins with an unused byte, so that the zero ref is the
 // empty string.
 type arena struct{ pages [][]byte }

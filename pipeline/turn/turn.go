@@ -32,6 +32,8 @@ type Turn struct {
 
 	Source string // the file of the first message
 	Record int64  // its record there
+
+	Note int64 // what the caller attached to it with Matcher.Note; 0 if nothing
 }
 
 // State is what became of a turn.
