@@ -196,3 +196,20 @@ func TestSlug(t *testing.T) {
 		}
 	}
 }
+
+// TestUnsureItemsMustNameTheBrand has an export that does not say who speaks, as a search result does: what neither names
+// nor answers the only brand is not its business.
+func TestUnsureItemsMustNameTheBrand(t *testing.T) {
+	setup := Setup{Brands: []pipeline.Brand{{Slug: "acme", Name: "Acme", Accounts: []string{"acme"}}}, Sources: []Source{{Rank: "a"}}}
+	about := said("1", "jo", 0, pipeline.SideUnknown)
+	about.Text = "have you seen @acme lately?"
+	other := said("2", "al", 1, pipeline.SideUnknown)
+	other.Text = "what a day"
+	got, c := collate(t, setup, 1, []pipeline.Item{about, other, said("3", "acme", 2, pipeline.SideUnknown)})
+	if want := []string{"1 have you seen @acme lately?", "3 "}; !slices.Equal(got["acme"], want) {
+		t.Errorf("got %q, want %q", got["acme"], want)
+	}
+	if n := c.Ledger(0).Excluded; n != 1 {
+		t.Errorf("excluded %d items, want 1", n)
+	}
+}

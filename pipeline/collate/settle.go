@@ -235,7 +235,7 @@ func (c *Collator) unaided(q pending, byName map[uint64]int) (int, bool) {
 			return b, true
 		}
 	}
-	return 0, len(c.brands) == 1
+	return 0, len(c.brands) == 1 && q.named[questionNames-1] != mustName
 }
 
 // sortTheirs moves the inbound rows to the piles of their brands.

@@ -42,7 +42,8 @@ func (s *Sink) Item(it *pipeline.Item) error {
 	src := it.Source.Source
 	s.taken[src]++
 	s.until[src] = max(s.until[src], it.Created.UnixMicro())
-	if it.Inbound == pipeline.SideUnknown {
+	unsure := it.Inbound == pipeline.SideUnknown
+	if unsure {
 		if len(s.c.declared) == 0 {
 			return ErrSide
 		}
@@ -55,7 +56,7 @@ func (s *Sink) Item(it *pipeline.Item) error {
 	if it.Inbound == pipeline.Outbound {
 		return s.outbound(it, k)
 	}
-	return s.inbound(it, k)
+	return s.inbound(it, k, unsure)
 }
 
 func (s *Sink) outbound(it *pipeline.Item, k key) error {
@@ -87,7 +88,13 @@ const (
 	questionLen   = 12 + 12 + 8*questionNames
 )
 
-func (s *Sink) inbound(it *pipeline.Item, k key) error {
+// mustName stands in the place of the export's owner for an item that belongs to a brand only if it names or answers
+// it. No account has this hash but by a chance of 2^-64.
+const mustName = 1
+
+// inbound keeps an item and the question whose it is. unsure says that the export does not claim that it was said to a
+// brand at all: then it must name one.
+func (s *Sink) inbound(it *pipeline.Item, k key, unsure bool) error {
 	s.c.index.hear(k)
 	i, buf := s.spool.buf(pile{side: theirs})
 	if err := s.spool.put(i, appendRow(buf, it, k)); err != nil {
@@ -99,7 +106,11 @@ func (s *Sink) inbound(it *pipeline.Item, k key) error {
 	}
 	i, buf = s.spool.buf(pile{side: asked})
 	buf = parent.append(k.append(buf))
-	for _, h := range s.named(it) {
+	named := s.named(it)
+	if unsure {
+		named[questionNames-1] = mustName
+	}
+	for _, h := range named {
 		buf = binary.LittleEndian.AppendUint64(buf, h)
 	}
 	return s.spool.put(i, buf)
