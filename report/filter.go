@@ -52,7 +52,7 @@ func (f *Filter) set(key, value string) (err error) {
 		return nil
 	}
 	if list, ok := f.lists()[key]; ok {
-		*list = strings.Split(value, ",")
+		*list = strings.FieldsFunc(value, func(r rune) bool { return r == ',' })
 		return nil
 	}
 	switch key {

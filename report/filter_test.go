@@ -32,6 +32,9 @@ func TestFilterChooses(t *testing.T) {
 		{"side=out&act=1&class=broadcast", act, true},
 		{"side=out&act=1&class=broadcast", part, false},
 		{"act=0", part, true},
+		{"class=&flag=&side=", part, true},
+		{"item=10", part, true},
+		{"item=9", part, false},
 		{"class=reply,broadcast&rule=price", act, true},
 		{"rule=advice", act, false},
 	}

@@ -31,6 +31,9 @@ func TestShow(t *testing.T) {
 		show(t, filepath.Join(dir, p.Slug, "index.html"), func(b *bytes.Buffer) error { return WritePage(b, p) })
 		show(t, filepath.Join(dir, p.Slug, "evidence.html"), func(b *bytes.Buffer) error { return WriteEvidence(b, p) })
 	}
+	show(t, filepath.Join(dir, "filters.json"), func(b *bytes.Buffer) error {
+		return json.NewEncoder(b).Encode(counted(made("Harbour Kettles", "harbour", 1)))
+	})
 	for _, lang := range []string{"de", "es", "fr"} {
 		p := made("Harbour Kettles", "harbour", 1)
 		p.Language, p.Slug = lang, lang
@@ -43,6 +46,29 @@ func TestShow(t *testing.T) {
 	ix.Brands = append(ix.Brands, bad.Entry())
 	ix.Brands[1].Failed = "This report is not of last night."
 	show(t, filepath.Join(dir, "index.html"), func(b *bytes.Buffer) error { return WriteIndex(b, &ix) })
+}
+
+// counted is how many rows each of some filters chooses on a page, by the address that shows them, for the script to
+// choose as many.
+func counted(p *report.Page) map[string]int {
+	filters := []string{"", "side=in", "side=out&act=1", "act=0", "class=broadcast,value-share", "class=", "flag=promo", "flag=promo,none", "flag=nothing", "state=waiting&min_wait=86400",
+		"min_wait=60&max_wait=60", "max_wait=0", "channel=public", "channel=direct", "week=2026-11-16", "week=2026-11-16&side=in", "rule=how-to", "source=data%2Ftweets.js&side=out", "source=other",
+		"item=" + p.Evidence[3].Item, "class=reply&act=true&week=2025-10-27", "min_wait=3600.5&side=in&state=answered"}
+	out := map[string]int{}
+	for _, text := range filters {
+		f, err := report.ParseFilter(text)
+		if err != nil {
+			panic(err)
+		}
+		n := 0
+		for i := range p.Evidence {
+			if f.Match(&p.Evidence[i], location(p.Zone)) {
+				n++
+			}
+		}
+		out[p.Slug+"/evidence.html#"+text] = n
+	}
+	return out
 }
 
 func show(t *testing.T, name string, write func(b *bytes.Buffer) error) {

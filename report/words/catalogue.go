@@ -96,21 +96,21 @@ type Chart struct {
 // Table are the heads of columns and the controls of tables.
 type Table struct {
 	Week, Wait, Share, Low, High, Waiting, Broadcast, Reply, Value, Unclassified string
-	Turns, Answered, Ratio, Count, Hour, Inbound, Answers                        string
-	Time, Who, Text, Kind, Why, State, Answer, Source, Flags, Channel            string
+	Turns, Answered, Ratio, Count, Hour, Answers                                 string
+	Time, Text, Kind, Why, State, Answer, Source, Flags, Channel                 string
 	Search, Class, Side, Clear, All, Shown, None, Previous, Next                 string
 	Rule, Record, Item, Matched, Act                                             string
 }
 
 // Method are the words of the chapter on coverage and method.
 type Method struct {
-	Title, Asks, Coverage, Cannot, Ledger, Definitions, Terms, Versions, Score, ScoreSays string
-	File, Format, Holds, From, To, Items, Read, Stored, Duplicate, Revised, Excluded      string
-	Faults, Bytes, Balanced, Unbalanced, Gap, Program, Rules, People, Deleted, Skewed     string
-	Outbound, Inbound, Direct, GapDays                                                    string
-	Day                                                                                   Plural
-	Shown                                                                                 map[string]string // how authors are shown
-	Glossary                                                                              []Term
+	Title, Asks, Coverage, Cannot, Ledger, Terms, Versions, Score, ScoreSays   string
+	File, Format, Holds, Items, Read, Stored, Duplicate, Revised, Excluded     string
+	Faults, Balanced, Unbalanced, Gap, Program, Rules, People, Deleted, Skewed string
+	Outbound, Inbound, Direct, GapDays                                         string
+	Day                                                                        Plural
+	Shown                                                                      map[string]string // how authors are shown
+	Glossary                                                                   []Term
 }
 
 // Term is a word that the report uses in a sense of its own.

@@ -130,7 +130,7 @@ const choose = f => {
     tests.push(i => good[column.at[i]]);
   };
   for (const key of ["side", "channel", "source", "rule", "week"]) if (f[key]) allowed(data[key], v => v === f[key]);
-  for (const key of ["class", "state"]) if (f[key]) allowed(data[key], v => f[key].split(",").includes(v));
+  for (const key of ["class", "state"]) if (f[key]) allowed(data[key], v => f[key].split(",").includes(v) && v);
   if (f.flag) allowed(data.flags, v => v.split(/\s+/).some(w => f.flag.split(",").includes(w) && w));
   if (/^(1|t|true)$/i.test(f.act || "")) tests.push(i => data.item[i] === data.act[i]);
   if (+f.min_wait) tests.push(i => data.wait[i] >= +f.min_wait);

@@ -1,7 +1,9 @@
 // What the pages do: charts are read, numbers lead to their rows, tables are searched and sorted.
 import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { brands, calm, launch, open } from './pages.js'
+import { brands, calm, launch, open, root } from './pages.js'
 
 let browser
 before(async () => { browser = await launch() })
@@ -76,6 +78,15 @@ for (const brand of calm) {
     await close()
   })
 }
+
+const filters = join(root, 'filters.json')
+test('the script chooses the rows that the report counts', { skip: !existsSync(filters) }, async () => {
+  for (const [page, rows] of Object.entries(JSON.parse(readFileSync(filters, 'utf8')))) {
+    const { tab, close } = await open(browser, page)
+    assert.equal(number(await tab.textContent('#count') || '0'), rows, page)
+    await close()
+  }
+})
 
 test('the list of brands is sorted by a click and by keyboard', async () => {
   const { tab, faults, close } = await open(browser, 'index.html')
