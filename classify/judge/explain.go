@@ -37,7 +37,7 @@ func (j *Judge) why(p *classify.Post, r *rules.Reading, v classify.Verdict) []Re
 	}
 	reasons := arguments(p, r)
 	if j.asks(tally(p, r).sum) {
-		reasons = append(reasons, j.setup.Scorer.Why(p)...)
+		reasons = append(reasons, j.setup.Scorer.Why(j.head(p))...)
 	}
 	return reasons
 }

@@ -9,6 +9,7 @@ import (
 type Judge struct {
 	setup  Setup
 	reader *rules.Reader
+	front  classify.Post // a long post, cut for the model
 }
 
 // New makes a Judge.

@@ -1,6 +1,8 @@
 package judge
 
 import (
+	"unicode/utf8"
+
 	"listenratio/classify"
 	"listenratio/classify/rules"
 )
@@ -94,7 +96,24 @@ func (j *Judge) ask(p *classify.Post, sum int) int {
 	if !j.asks(sum) {
 		return sum
 	}
-	return sum + logit(j.setup.Scorer.ValueShare(p)) + 6
+	return sum + logit(j.setup.Scorer.ValueShare(j.head(p))) + 6
+}
+
+// headMax is how many bytes of a text the model is shown: ten times the longest ordinary post.
+const headMax = 4 << 10
+
+// head is p, or p with the front of its text where that is very long. It holds until the next call.
+func (j *Judge) head(p *classify.Post) *classify.Post {
+	if len(p.Text) <= headMax {
+		return p
+	}
+	n := headMax
+	for n > headMax-utf8.UTFMax && !utf8.RuneStart(p.Text[n]) {
+		n--
+	}
+	j.front = *p
+	j.front.Text = p.Text[:n]
+	return &j.front
 }
 
 // asks reports whether the rules' sum leaves the decision to the model.
