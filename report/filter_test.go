@@ -72,3 +72,20 @@ func TestFilterRefuses(t *testing.T) {
 		}
 	}
 }
+
+func FuzzParseFilter(f *testing.F) {
+	for _, s := range []string{"side=in&max_wait=3600", "class=a,b&flag=,", "%zz", "act=1&week=2026-03-02", "a=b"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		filter, err := ParseFilter(s)
+		if err != nil {
+			return
+		}
+		again, err := ParseFilter(filter.String())
+		if err != nil || again.String() != filter.String() {
+			t.Errorf("%q comes back as %q, %v", filter.String(), again.String(), err)
+		}
+		filter.Match(&Evidence{}, time.UTC)
+	})
+}
