@@ -22,8 +22,13 @@ var french = list{French, `le la les un une des du de et en est que qui pour dan
 	{Award, "prix|trophee|trophees|laureat|laureats|recompense|classement|palmares|medaille|nomme|nomine|finaliste|gagnant|gagnants|champion|champions|certifie|certification|meilleur employeur|label"},
 	{Partner, "partenariat|partenaire|partenaires|sponsor|mecene|mecenat|collaboration|en collaboration|accord|convention|aux cotes de|alliance|signature"},
 	{Works, "fondation|benevoles|benevole|solidarite|solidaire|dons|don|collecte|engagement|engage|engages|engagee|rse|projet|projets|programme|campagne|initiative|initiatives|au profit|mobilises|mobilisation|mobilise|developpement durable|inclusion|mecenat"},
-	{Doing, "presence|en presence|visite|visites|formation|formations|reunion|rencontre|rencontres|expo|accueil|intervention|equipe|equipes|action|actions|soutien|operation|eleves|lors de|lors du|a l occasion|prefet|reunis|conseil|bilan de|mobilisee|deplacement|participation|ateliers|delegation|au programme|semaine de|lyceens|college|lycee|association|echanges|realise|realisee|installation|inaugure"},
-	{Argues, "ne|pas|mais|meme|qualite|aucun|jamais|encore|trop|seulement|pourtant|sans|contre|besoin|doit|doivent|reduire|eviter|probleme|problemes|plus que|moins|il est|c est un|d apres|risquent|coute|cout|assez"},
+	{Doing, `presence|en presence|visite|visites|formation|formations|reunion|rencontre|rencontres|expo|accueil|intervention|equipe|equipes
+		|action|actions|soutien|operation|eleves|lors de|lors du|a l occasion|prefet|reunis|conseil|bilan de|mobilisee|deplacement
+		|participation|ateliers|delegation|au programme|semaine de|lyceens|college|lycee|association|echanges|realise|realisee|installation
+		|inaugure|fete de la science|village des sciences|science|sciences|recherche|table ronde|hommage|hommage aux|ceremonie|invites
+		|campus|fete de la|village|president|commemoration|mise a l honneur|a l honneur|stagiaires|promotion`},
+	{Argues, `ne|pas|mais|meme|qualite|aucun|jamais|encore|trop|seulement|pourtant|sans|contre|besoin|doit|doivent|reduire|eviter|probleme
+		|problemes|plus que|moins|il est|c est un|d apres|risquent|coute|cout|assez|quoi|ce qui|lutte contre|n est|responsable|reste|non`},
 	{Jobs, "recrute|recrutons|recrutement|emploi|emplois|offre d emploi|offres d emploi|stage|stages|alternance|poste|postes|cdi|cdd|candidature|candidatures|postulez|carriere|carrieres"},
 	{Greeting, "bonne annee|joyeux noel|bonnes fetes|joyeuses fetes|bonjour|bonsoir|bon week end|bonne semaine|bonne journee|bonne soiree|bon lundi|bienvenue|joyeux anniversaire|bon anniversaire|meilleurs voeux|belle journee|belle annee|bonne fete|bonne rentree|bonne nuit|bon courage|bon appetit|felicitations|anniversaire"},
 	{Contest, "concours|jeu concours|jeu|gagnez|a gagner|tentez|tentez de|remporter|tirage au sort|grand jeu|quiz|devinez|defi|participez|cadeau|cadeaux|pronostic|prono"},
@@ -31,19 +36,30 @@ var french = list{French, `le la les un une des du de et en est que qui pour dan
 	{Offer, "promo|promotion|promotions|offre|offres|reduction|reductions|remise|soldes|code promo|prix reduit|bon plan|bons plans|rabais|tarif|tarifs|pour seulement|offert|offerte|offerts|offre speciale|livraison gratuite|gratuitement|a partir de|economisez|moins cher|petit prix|carte cadeau"},
 	{Buy, "achetez|commandez|telechargez|reservez|abonnez vous|abonnement|souscrivez|inscrivez vous|boutique|en vente|disponible|disponibles|en magasin|en magasins|profitez|profitez en|essayez|testez|precommandez|precommande|app store|google play|demandez|simulez|optez|craquez|panier"},
 	{Merit, "nouveau|nouvelle|nouveaux|nouvelles|nouveaute|nouveautes|gamme|edition limitee|collection|produit|produits|qualite|simple|facile|facilement|pratique|rapide|innovant|innovante|innovation|application|appli|solution|solutions|delicieux|savoureux|gourmand|exclusif|exclusive|ideal|parfait|design|confort|securise|sur mesure|service|services|fonctionnalite|fonctionnalites|version"},
-	{HowTo, "comment|conseils|conseil|astuces|astuce|# conseils|# astuces|# facons|# choses|guide|etapes|mode d emploi|nos conseils|bons gestes|gestes|gestes barrieres|recette|recettes|bonnes pratiques|tutoriel|tuto|les cles|cles pour|apprendre|que faire|pas a pas|reflexes|les bons reflexes|savoir si|tout savoir|tout comprendre"},
+	{HowTo, `conseils|astuces|astuce|# conseils|# astuces|# facons|# choses|guide|etapes|mode d emploi|nos conseils|bons gestes|gestes
+		|gestes barrieres|recette|recettes|bonnes pratiques|tutoriel|tuto|les cles|cles pour|apprendre|que faire|pas a pas|reflexes
+		|les bons reflexes|tout savoir|tout comprendre|comment bien|comment faire|comment eviter|comment choisir`},
 	{Advice, "pensez a|pensez|n oubliez pas|evitez|eviter|protegez|protegez vous|veillez|il faut|mangez|bougez|buvez|lavez vous|restez chez vous|restez prudents|prudence|attention a|si vous|consultez|preferez|faites attention|limitez|respectez|prenez soin|prevenir|prevention|signalez|appelez|adoptez|il est important|verifiez|gardez"},
-	{Warning, "attention|alerte|vigilance|danger|risque|risques|arnaque|arnaques|fraude|fraudes|escroquerie|phishing|hameconnage|rappel|rappel de produit|perturbation|perturbations|perturbe|perturbee|coupure|coupures|panne|fermeture|ferme|fermee|grave|travaux|deviation|interruption|retard|retards|trafic|circulation|canicule|verglas|vents violents|orages|urgence|interdit|evacuation|avertissement|prealerte|gare"},
-	{Research, "etude|etudes|enquete|sondage|chercheurs|chercheur|recherche|recherches|scientifiques|science|sciences|selon|d apres|rapport|chiffres|donnees|montre|revele|revelent|observatoire|statistiques|barometre|decouverte|decouvrent|essai clinique|publie dans|analyse|expertise|insee|inserm|cnrs|oms|these"},
+	{Warning, `attention|alerte|vigilance|danger|risque|risques|arnaque|arnaques|fraude|fraudes|escroquerie|phishing|hameconnage|rappel
+		|rappel de produit|perturbation|perturbations|perturbe|perturbee|coupure|coupures|panne|fermeture|ferme|fermee|deviation
+		|interruption|retard|retards|canicule|verglas|vents violents|orages|urgence|evacuation|avertissement|prealerte`},
+	{Research, `etude|etudes|sondage|selon|d apres|rapport|chiffres|montre|revele|revelent|observatoire|statistiques|barometre|decouvrent
+		|essai clinique|publie dans|analyse|insee|oms|une etude|selon une etude|une enquete`},
 	{Fact, "millions de|milliards|million|milliers de|habitants|population|personnes|des francais|francais sur|des femmes|des hommes|des enfants|un tiers|la moitie|le saviez vous|saviez vous|en moyenne|record|dans le monde|par an|par jour|chaque annee|depuis #|siecle|premiere fois|hausse|baisse|augmente|augmentation|diminue|cas de|le plus grand|la plus grande|histoire"},
-	{Explains, "pourquoi|parce que|qu est ce|quels sont|quelles sont|quel est|quelle est|quels|expliquer|explique|explications|comprendre|decryptage|faut il|peut on|doit on|impact de|enjeux|les enjeux|causes|consequences|role|difference|vrai ou faux|idees recues|et si|peut|peuvent|pourrait|debat"},
+	{Explains, `pourquoi|parce que|qu est ce|quels sont|quelles sont|quel est|quelle est|quels|expliquer|explique|explications|comprendre
+		|decryptage|faut il|peut on|doit on|impact de|causes|consequences|difference|vrai ou faux|idees recues|et si|peut|peuvent|pourrait`},
 	{Economy, "economie|economique|inflation|chomage|impots|impot|fiscalite|taxe|taxes|croissance|dette|pib|pouvoir d achat|retraite|retraites|epargne|immobilier|salaires|entreprises|pme|commerce|exportations|bourse|taux|budget|prix du"},
-	{Health, "sante|cancer|maladie|maladies|diabete|vaccin|vaccins|vaccination|virus|coronavirus|covid|covid19|covid 19|grippe|symptomes|traitement|medecin|medecins|hopital|soins|patients|patient|alcool|tabac|sommeil|alimentation|obesite|depression|cerveau|coeur|avc|sida|vih|grossesse|bebe|depistage|don de sang|don du sang|sucre|legumes|fruits|epidemie|vieillissement|cellules|bacteries|antibiotiques"},
-	{Disaster, "seisme|tremblement|inondation|inondations|incendie|incendies|feu|feux|explosion|accident|accidents|mort|morts|tue|tues|blesse|blesses|disparus|victimes|victime|attentat|attaque|secours|pompiers|police|gendarmerie|tempete|ouragan|catastrophe|deraillement|train|evacues|sinistres|enquete|temoins|appel a temoins|urgence|drame|tragedie|deces|bilan|collision|enlevement"},
+	{Health, `cancer|maladie|maladies|diabete|vaccin|vaccins|vaccination|virus|coronavirus|covid|covid19|covid 19|grippe|symptomes|traitement
+		|medecin|medecins|hopital|patient|alcool|tabac|sommeil|alimentation|obesite|depression|cerveau|coeur|avc|sida|vih|grossesse|bebe
+		|depistage|don de sang|don du sang|sucre|legumes|fruits|epidemie|vieillissement|bacteries|antibiotiques`},
+	{Disaster, `seisme|tremblement|inondation|inondations|incendie|incendies|feux|explosion|accident|mort|morts|tue|tues|blesse|blesses|disparus
+		|victimes|victime|attentat|attaque|tempete|ouragan|catastrophe|deraillement|evacues|sinistres|appel a temoins|urgence|drame|tragedie
+		|deces|collision|enlevement`},
 	{Relief, "aide humanitaire|croix rouge|faire un don|pour aider|hebergement|donner son sang|donnez votre sang|collecte de|besoin de|besoin d aide|numero vert|appelez le|sinistres|dons pour|ligne d urgence|venir en aide|aider les"},
 	{Resource, "gratuit|gratuite|article|blog|podcast|infographie|dossier|cours|mooc|documentaire|guide gratuit|livre blanc|ressources|carte|tribune|emission|reportage|bande dessinee|fiche|fiches|chronique|en acces libre|formation gratuite|lexique"},
-	{World, "monde|europe|etats unis|chine|afrique|france|gouvernement|pays|ecole|ecoles|enfants|femmes|etudiants|eleves|parents|climat|climatique|environnement|planete|biodiversite|energie|eau|loi|justice|tribunal|senat|assemblee|elections|ministre|education|internet|numerique|google|facebook|apple|amazon|histoire|astronomie|espace|terre|animaux|especes|ocean|foret"},
-	{Story, "interview|entretien|portrait|temoignage|temoignages|raconte|analyse|opinion|actualite|actu|info|reportage|evoque|parle de|revient sur|recit|regard sur|point de vue"},
+	{World, `monde|etats unis|chine|afrique|france|gouvernement|pays|enfants|parents|climat|climatique|environnement|planete|energie|eau|loi
+		|justice|tribunal|senat|assemblee|elections|google|facebook|apple|amazon|terre|animaux|especes|ocean`},
+	{Story, `interview|entretien|raconte|analyse|opinion|actualite|reportage|evoque|parle de|revient sur|recit|regard sur|point de vue`},
 	{Said, "selon|dit|declare|affirme|explique|d apres|estime|rappelle|indique|raconte|a dit|souligne|previent"},
 	{Credits, "via @|par @|source @|source ~|credit photo|photo @|photo de|credits @|vu sur @|selon @|d apres @"},
 	{Via, "via @|via|par @|source|credit|credits|photo @|de @|credit photo|merci a @|vu sur"},
