@@ -61,7 +61,7 @@ func (p *printer) rest(figures []*report.Figure) {
 type figure struct {
 	*report.Figure
 	Title, Definition            string
-	Own, Made                    string // languages of title and definition, and of the words made for the brand, where they are not the page's
+	Own, Defined, Made           string // languages of title, definition, and the words made for the brand, where they are not the page's
 	Shown, Interval, Rests, Link string
 	From                         string // the rows that the link leads to, where they are not the figure's n
 }
@@ -82,9 +82,13 @@ func (p *printer) figure(f *report.Figure) figure {
 	if p.w == words.English {
 		return v
 	}
-	v.Own, v.Made = words.English.Lang, words.English.Lang
-	if own, ok := p.w.Figures[f.Name]; ok {
-		v.Title, v.Definition, v.Own = own.Title, own.Definition, ""
+	v.Own, v.Defined, v.Made = words.English.Lang, words.English.Lang, words.English.Lang
+	own := p.w.Figures[f.Name]
+	if own.Title != "" {
+		v.Title, v.Own = own.Title, ""
+	}
+	if own.Definition != "" {
+		v.Definition, v.Defined = own.Definition, ""
 	}
 	return v
 }

@@ -75,7 +75,7 @@ func figureLink(page *report.Page, name string) string {
 // tile is a headline number, its unit apart so that the number can stand large.
 func (p *printer) tile(f *report.Figure) tile {
 	t := tile{Label: p.w.TileOf(f), Big: p.w.Value(f), Interval: p.w.Interval(f), Change: f.Change, Link: "#f-" + f.Name}
-	if f.Value != nil && f.Unit == "share" {
+	if f.Value != nil && f.Unit != "seconds" {
 		t.Big, t.Small, _ = strings.Cut(t.Big, "\u00a0")
 	}
 	if f.Value == nil {

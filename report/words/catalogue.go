@@ -28,8 +28,8 @@ type Catalogue struct {
 	Tiles    map[string]string   // short labels of the headline figures
 	Findings map[string]Sentence // by the figure's name
 
-	// Figures are the titles and definitions of figures by their names. One that is missing stands in English, and so
-	// do the words of a figure that are made anew for each brand; the page marks them as such.
+	// Figures are the titles and definitions of figures by their names. What is missing stands in English, and so do
+	// the words of a figure that are made anew for each brand; the page marks them as such.
 	Figures map[string]Figure
 
 	Page   Page

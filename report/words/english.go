@@ -17,7 +17,7 @@ var English = &Catalogue{
 		report.Why:      {"Why are you doing this?", "What is asked for, repeated and sold?"},
 		report.Pause:    {"Stop talking for a second", "Is there a pause in which others are heard?"},
 	},
-	Units:    map[string]Plural{"turns": {"turn", "turns"}, "acts": {"act", "acts"}, "items": {"item", "items"}},
+	Units:    map[string]Plural{"hours": {"hour", "hours"}, "turns": {"turn", "turns"}, "acts": {"act", "acts"}, "items": {"item", "items"}},
 	Classes:  map[string]string{"broadcast": "Broadcast", "reply": "Reply", "value-share": "Value-share", "unclassified": "Unclassified"},
 	States:   map[string]string{"answered": "answered", "waiting": "waiting", "lapsed": "lapsed", "skewed": "dated before the question"},
 	Sides:    map[string]string{"in": "said to the brand", "out": "said by the brand"},

@@ -201,6 +201,9 @@ func (c *Catalogue) Number(v float64, unit string) string {
 	case "seconds":
 		return c.Duration(v)
 	}
+	if p, ok := c.Units[unit]; ok && v == math.Trunc(v) && math.Abs(v) < 1e15 {
+		return strings.ReplaceAll(c.Many(int64(v), p), " ", "\u00a0")
+	}
 	return c.bare(v, unit)
 }
 
