@@ -48,8 +48,15 @@ var english = list{English, `the of and to in is are was were be been a an that 
 		|together with|in collaboration|proud partner|official partner|joins forces|memorandum|mou`},
 	{Works, `donated|donates|commitment|csr|corporate social responsibility|foundation|initiative|initiatives|campaign|project|projects|program|programme|inclusion|volunteer|volunteers|volunteering|volunteered
 		|committed to|commitments|giving back|give back|charity|fundraising|fundraiser|proceeds|raised|planted|social impact|carbon neutral|net zero|our footprint|making a difference|make a difference|positive impact|fellows|fellow|hunger relief|in need|grant|grants|fighting hunger`},
-	{Doing, "working to|working with|works to|bringing|helping|sharing|providing|supporting|building|empowering|enabling|delivering|continuing|dedicated to|dedicated|addressing|expertise|skills|capabilities|inside our|in action|opportunity to|shared|pledge|visited|visiting|met with|meeting with|speaking|spoke|in response to|response to|through its|through our|team up|our response|on behalf|opening of|participates|participating|attend|attended|joined|joining|recap|highlights|during|honoring|honouring|paying tribute|made possible|thrive|culture|passion|passionate|journey"},
-	{Argues, "not|but|need to|we need|needs|need|cannot|can t|isn t|doesn t|won t|aren t|a lot of|lot of|however|well|it is|longer|face|problem|problems|costs|requires|without|only|too|even|still|more than|less|than|increasing|while|although|instead|too much|too many|enough|easily|necessary|essential|important|crucial|matter|matters|how can|no longer|likely|single|condition|diagnosis"},
+	{Doing, `working to|working with|works to|bringing|helping|sharing|providing|supporting|building|empowering|enabling|delivering|continuing
+		|dedicated to|dedicated|addressing|expertise|skills|capabilities|inside our|in action|opportunity to|shared|pledge|visited|visiting
+		|met with|meeting with|speaking|spoke|in response to|response to|through its|through our|team up|our response|on behalf|opening of
+		|participates|participating|attend|attended|joined|joining|recap|highlights|during|honoring|honouring|paying tribute|made possible
+		|thrive|culture|passion|passionate|journey|forward|work with|encourage|encouraging|ready to|honored to|team of|our team`},
+	{Argues, `not|but|need to|we need|needs|need|cannot|can t|isn t|doesn t|won t|aren t|a lot of|lot of|however|well|it is|longer|problem
+		|problems|costs|requires|without|too|still|less|increasing|while|although|instead|too much|too many|enough|necessary|essential
+		|important|crucial|matter|matters|how can|no longer|likely|condition|diagnosis|have to|must|lot|expect|expected|hard to|between
+		|thought`},
 	{Jobs, `hiring|we re hiring|careers|career|job|jobs|vacancy|vacancies|internship|internships|interns|intern|apply now|apply today|graduate program
 		|graduate programme|join the team|join our team|recruiting|recruitment|open positions|open position|work with us|apprenticeship
 		|apprentices|trainee|new recruits`},
@@ -85,15 +92,25 @@ var english = list{English, `the of and to in is are was were be been a an that 
 		|all you need|is easy|has never been easier|made easy|simply|when you|with our|at any of our|available|available in|now available|starting today|begin here|learn more here|find out how|get all the details|read more here|get started`},
 	{Sells, `order now|order yours|order online|order today|buy now|buy yours|buy online|shop now|shop online|shop our|shop the|get yours|get your copy|download the app|download our|download now|download it|download today|download the sc|sign up today|sign up now|sign up for|book now|book your|book a|book online|open an account|open your|apply now|apply online|apply today|use code|use coupon|promo code|coupon code|coupon|voucher
 		|# off|percent off|off all|discount|half price|free shipping|free delivery|free trial|for only #|for just #|pre order|preorder|pre orders|available now|now available|in stores now|in stores|coming to select|on sale now|on sale|limited time|limited edition|while supplies last|while stocks last|add to cart|get a free|free with|buy one|cash back|cashback|reward points|our listings|register here|self register|take # off|giving away free|in theatres|in theaters|on digital|on dvd|all new`},
-	{HowTo, `how to|how you can|how do i|how can i|tips|tip|# tips|# ways|ways to|steps to|# steps|step by step|guide to|guidelines|find out how|here s how|this is how
-		|things to|things to know|need to know|what to do|what to know|what you need|what you should|dos and don ts|checklist|advice on|advice for|lessons|lessons from|mistakes|mistakes to
-		|# reasons|reasons to|reasons why|# things|# facts|tutorial|cheat sheet|explained|recipe for|how much|how often|ideas for|# ideas|key to|best way|easy way|strategies|tricks
-		|helpful|helpful hints|symptoms|signs of|warning signs|myths|myth|when to|where to|know the|know your|find out if|find out what|find out why|make the most of|get tips`},
-	{Advice, `^remember to|remember to|don t forget to|^avoid|avoid|make sure you|make sure your|be sure to|^keep|^never|^always|if you re|^consider|consider|^wash|wash your|^wear|wear a|wear your|^drink|^eat|^eating|^try to|^look for|^watch for|^watch out|ask your|talk to your
-		|^get enough|protect yourself|protect your|prevent|lower your|improve your|boost your|help prevent|^teach|^plan ahead|^prepare|be prepared|be aware|is important|it s important|be careful|stay indoors|social distancing|keep your distance|yourself|before you|should you|you should|^use|^cook|^bake|^mix|^replace|^swap|can help|healthy eating|habits|step away|take a break|take time|take care of your|^stay hydrated|a good idea`},
-	{Warning, `beware|warning|warnings|warns|warn|alert|advisory|advisories|scam|scams|scammers|fraud|fraudulent|fraudsters|phishing|recalls|recalled|danger|dangerous|hazard|unsafe|caution|emergency|evacuate|evacuation|evacuations
-		|outage|outages|disruption|disruptions|delays|delayed|until further notice|lines are closed|line is closed|replacement buses|cancellations|due to an incident|closed|closure|closures|cancelled|canceled|suspended|service update|network update|maintenance|risk of|at risk|risks|threat|threats|outbreak|contaminated|helpline|do not|don t
-		|side effects|vulnerable|vulnerability|security alert|road closed|roads|power cut|boil water|security update|counterfeit|fake`},
+	{HowTo, `how to|how you can|how do i|how can i|tips|tip|# tips|# ways|ways to|steps to|# steps|step by step|guide to|guidelines|find out how
+		|here s how|this is how|things to|things to know|need to know|what to do|what to know|what you need|what you should|dos and don ts
+		|checklist|advice on|advice for|lessons|lessons from|mistakes|mistakes to|# reasons|reasons to|reasons why|# things|# facts|tutorial
+		|cheat sheet|explained|recipe for|how much|how often|ideas for|# ideas|key to|best way|easy way|strategies|tricks|helpful
+		|helpful hints|symptoms|signs of|warning signs|myths|myth|when to|where to|know the|know your|find out if|find out what|find out why
+		|make the most of|get tips|here s what|here s a|how can we|what we know|questions about`},
+	{Advice, `^remember to|remember to|don t forget to|^avoid|avoid|make sure you|make sure your|be sure to|^keep|^never|^always|if you re
+		|^consider|consider|^wash|wash your|^wear|wear a|wear your|^drink|^eat|^eating|^try to|^look for|^watch for|^watch out|ask your
+		|talk to your|^get enough|protect yourself|protect your|prevent|lower your|improve your|boost your|help prevent|^teach|^plan ahead
+		|^prepare|be prepared|be aware|is important|it s important|be careful|stay indoors|social distancing|keep your distance|yourself
+		|before you|should you|you should|^use|^cook|^bake|^mix|^replace|^swap|can help|healthy eating|habits|step away|take a break
+		|take time|take care of your|^stay hydrated|a good idea|to keep|safe|protect|your body|keep them|keep it|as we age|your home
+		|your mind|your skin|outdoors|hydrated|physical activity|public place|keep up with`},
+	{Warning, `beware|warning|warnings|warns|warn|alert|advisory|advisories|scam|scams|scammers|fraud|fraudulent|fraudsters|phishing|recalls
+		|recalled|danger|dangerous|hazard|unsafe|caution|emergency|evacuate|evacuation|evacuations|outage|outages|disruption|disruptions
+		|delays|delayed|until further notice|lines are closed|line is closed|replacement buses|cancellations|due to an incident|closed
+		|closure|closures|cancelled|canceled|suspended|service update|network update|maintenance|risk of|at risk|risks|threat|threats
+		|outbreak|contaminated|helpline|side effects|vulnerable|vulnerability|security alert|road closed|roads|power cut|boil water
+		|security update|counterfeit|fake|do not open|don t open|don t let`},
 	{Research, `study|studies|survey|surveys|report finds|report says|report shows|new report|report|statistics|stats|findings|finds|shows|reveals|suggests|according to|evidence|poll|experts say|linked to|associated with|journal|physicists|biologists|index|census
 		|estimates|estimated|who says|academics|economist|economists|psychologists|scientists have|researchers have|new research|research shows|research finds|research suggests|paper`},
 	{Fact, `million people|billion people|million americans|million children|people worldwide|of people|of adults|of women|of men|of americans|people die|the world s population|population|percent of|one in|# in #|out of #|every minute|every # |per year|worldwide
@@ -101,10 +118,21 @@ var english = list{English, `the of and to in is are was were be been a an that 
 	{Explains, `why|here s why|that s why|because|what happens|what if|understand|the difference|difference between|the truth|truth about|impact of|role of|causes|cause of|effect of|the case for|the rise of|the art of|debate|question of|can we|should we|could|should|how does|how do|how did|is it|are they|do we|vs|versus|myth|may|might|can be|can cause|means that|instead of|rather than|what is|what are`},
 	{Economy, `gdp|inflation|unemployment|interest rates|rates|investors|economy|economic|economies|currency|dollar|equities|fed|ecb|central bank|recession|debt|tax|taxes|trade|exports|imports|oil|gold|pension|pensions|retirement|wealthy|millionaires|billionaire|entrepreneurs|entrepreneur|entrepreneurship|smes|small businesses|volatility|yields|jobless|wages|consumer spending|eurozone|euro zone|bailout|housing market|stock market|rate cut|rate hike|minimum wage|public finances|super rich`},
 	{Health, `diabetes|cancer|obesity|asthma|heart disease|stroke|depression|anxiety|sleep|exercise|workout|weight|diet|vitamin|vitamins|vaccines|vaccination|flu|hiv|malaria|tuberculosis|hepatitis|psoriasis|alzheimer s|alzheimer|dementia|autism|adhd|blood pressure|cholesterol|smoking|smokers|alcohol|sugar|salt|fat|calories|protein|fruit|vegetables|breakfast|snacks|pregnancy|pregnant|breastfeeding|allergies|allergy|disease|symptoms|doctor|doctors|hospital|drugs|infection|virus|ebola|zika|covid|covid19|mental health|elderly|chronic|genetic|brain|heart|antibiotics|bacteria`},
-	{Disaster, `earthquake|quake|flood|floods|flooding|flooded|hurricane|tornado|typhoon|storm|tsunami|wildfires|wildfire|bushfire|fires|blaze|explosion|exploded|explodes|crash|crashed|crashes|derailment|derailed|collapse|collapsed|bombing|bombings|bomb|attack|attacks|shooting|shootings|gunman|killed|kills|dead|deaths|death toll|injured|injuries|missing|victims|survivors|survivor|rescue|rescued|rescuers|police|firefighters|evacuated|evacuees|homeless|damaged|destroyed|magnitude|epicenter|meteor|asteroid|meteorite|disaster|tragedy|suspect|arrested|investigators|investigation|authorities|officials|fema|casualties|trapped|state of emergency|power lines|aftershock|aftershocks|smoke|haze`},
-	{Relief, `shelter|shelters|evacuation center|evacuation centers|evacuation centre|blood donors|donate blood|give blood|blood donation|relief goods|relief operations|drop off|dropoff|canned goods|blankets|volunteers needed|needed|need help|rescueph|reliefph|in kind|donations|accepting donations|how to help|how you can help|ways to help|want to help|victims of|hotline|hotlines|text #|food bank|drinking water|relief fund|looking for a place|temporary housing|help victims|help the victims|donate`},
+	{Disaster, `earthquake|quake|flood|floods|flooding|flooded|hurricane|tornado|typhoon|storm|tsunami|wildfires|wildfire|bushfire|fires|blaze
+		|explosion|exploded|explodes|crash|crashed|crashes|derailment|derailed|collapse|collapsed|bombing|bombings|bomb|attack|attacks
+		|shooting|shootings|gunman|killed|kills|dead|deaths|death toll|injured|injuries|missing|survivors|survivor|rescue|rescued|rescuers
+		|police|firefighters|evacuated|evacuees|homeless|damaged|destroyed|magnitude|epicenter|meteor|asteroid|meteorite|disaster|tragedy
+		|suspect|arrested|investigators|investigation|authorities|officials|fema|casualties|trapped|state of emergency|power lines
+		|aftershock|aftershocks|smoke|haze`},
+	{Relief, `shelter|shelters|evacuation center|evacuation centers|evacuation centre|blood donors|donate blood|give blood|blood donation
+		|relief goods|relief operations|drop off|dropoff|canned goods|blankets|volunteers needed|needed|need help|rescueph|reliefph|in kind
+		|donations|accepting donations|how to help|how you can help|ways to help|want to help|hotline|hotlines|text #|food bank
+		|drinking water|relief fund|looking for a place|temporary housing|help victims|help the victims|donate`},
 	{Resource, `free guide|ebook|e book|article|blog|blog post|slides|slideshow|slide show|documentary|ted talk|lecture|op ed|opinion|episode|map of|interactive|free|documentation|dataset|free webinar|free course|resources|scholarship|scholarships|free online|open access|tutorial|tutorials|toolkit`},
-	{World, `governments|government|men|poverty|education|schools|energy|nations|united nations|un|court|law|laws|congress|senate|inequality|species|oceans|climate|climate change|workers|children|teens|kids|students|women|countries|country|environment|google|apple|facebook|microsoft|amazon|parliament|election|scientists`},
+	{World, `governments|government|men|poverty|education|schools|energy|nations|united nations|un|court|law|laws|congress|senate|inequality
+		|species|oceans|climate|climate change|workers|children|teens|kids|students|women|countries|country|environment|google|apple
+		|facebook|microsoft|amazon|parliament|election|scientists|earth|weather|public health|gender|individuals|near|the moon|planets|birds
+		|animals|trees`},
 	{Story, `interview with|interview|discusses|argues|looks at|reflects on|opinion|breaking|news|top stories|reveals|talks about|talk about|headlines|outlines|on why|on how|thoughts on|views on`},
 	{Credits, "via @|h t @|ht @|hat tip @|hat tip to|by @|photo by|photo credit|photo courtesy|courtesy of|image by|written by|story by|article by|credit @|per @|according to @|source ~|source @|quoted by @|c o @"},
 	{Via, "via @|by @|h t @|ht @|hat tip|source|courtesy of|photo by|photo @|from @|per @|cc @|via|according to @|photo credit|credit|image by|written by"},
