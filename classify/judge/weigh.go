@@ -56,7 +56,7 @@ func prior(p *classify.Post, r *rules.Reading) int {
 	if repost(p, r) && !r.Cues.Has(rules.Retweet) {
 		return 10
 	}
-	return -7
+	return -13
 }
 
 // stronger is the one of the rules a and b that weighs more; -1 is no rule.
@@ -96,7 +96,7 @@ func (j *Judge) ask(p *classify.Post, sum int) int {
 	if !j.asks(sum) {
 		return sum
 	}
-	return sum + logit(j.setup.Scorer.ValueShare(j.head(p))) + 6
+	return sum + logit(j.setup.Scorer.ValueShare(j.head(p))) + 3
 }
 
 // headMax is how many bytes of a text the model is shown: ten times the longest ordinary post.
@@ -121,7 +121,7 @@ func (j *Judge) asks(sum int) bool { return j.setup.Scorer != nil && sum <= unsu
 
 // right is how many of 1000 verdicts were right, by the margin in steps of 8 tenths of a doubling, on brands that had
 // not been seen.
-var right = [...]int{500, 600, 720, 810, 845, 880, 925, 958, 975, 985}
+var right = [...]int{500, 580, 725, 820, 875, 918, 952, 980, 990, 992}
 
 // confidence is how often verdicts with that margin were right, in thousandths.
 func confidence(margin int) uint16 {

@@ -84,21 +84,20 @@ const (
 	Percent
 	Number
 	Money
-	Cut          // the text breaks off
-	Title        // most words begin with a capital
-	Colon        // a colon inside the text
-	Quoted       // quotation marks
-	Short        // six words or fewer
-	Long         // forty words or more
-	Selfless     // the brand does not show itself: no name, no we, no I
-	TheyTell     // the same, and somebody says, finds or is said to
-	Pitch        // the whole of it adds up to selling
-	Plain        // a plain statement: no self, no reader, no cheer, no call
-	Attributed   // a quotation with a name behind a dash
-	HealthAdvice // advice or a warning about health
-	Wonders      // a genuine question to the reader
-	YouLearn     // the same, and the reader is spoken to with advice
-	AskWord      // what's your, which, do you
+	Cut        // the text breaks off
+	Title      // most words begin with a capital
+	Colon      // a colon inside the text
+	Quoted     // quotation marks
+	Short      // six words or fewer
+	Long       // forty words or more
+	Selfless   // the brand does not show itself: no name, no we, no I
+	TheyTell   // the same, and somebody says, finds or is said to
+	Pitch      // the whole of it adds up to selling
+	Plain      // a plain statement: no self, no reader, no cheer, no call
+	Attributed // a quotation with a name behind a dash
+	Wonders    // a genuine question to the reader
+	YouLearn   // the same, and the reader is spoken to with advice
+	AskWord    // what's your, which, do you
 
 	// Speaking to a person.
 	Thanks

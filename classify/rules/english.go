@@ -35,11 +35,11 @@ var english = list{English, `the of and to in is are was were be been a an that 
 	{Executive, `ceo|cfo|coo|cmo|cto|chief executive|chief financial|chief officer|chief people|chief marketing|managing director|chairman|chairwoman|executive director
 		|vp|senior vice president|general manager|country manager|co founder|board member|board of directors|executive team|our president|country head|our director|our head|our dean|our chief|executive committee|spokesperson`},
 	{Event, `join us|join our|our booth|booth|visit us|come see us|come visit|webcast|live stream|livestream|live streaming|streaming live
-		|tune in|save the date|register now|register here|register today|registration|rsvp|tickets|ticket|conference|summit|symposium|open day|open house
-		|meetup|meet up|workshop|panel|panel discussion|keynote|annual meeting|event|gala|festival|exhibition|concert|tour|ceremony
-		|tonight|tomorrow|this weekend|see you|we ll be at|we are at|we re at|follow along|live from|live at|happening now
-		|starts in|starting soon|kicks off|kick off|kicked off|kicking off|premiere|premieres|screening|doors open|on stage|in theaters
-		|in theatres|on sale|watch live|live now|live tweeting|twitter chat|tweetchat|q a session|press conference|town hall|game day|match day`},
+		|tune in|save the date|register now|register here|register today|registration|rsvp|tickets|ticket|conference|summit|symposium
+		|open day|open house|meetup|meet up|workshop|panel|panel discussion|keynote|annual meeting|event|gala|festival|exhibition|concert
+		|tour|ceremony|this weekend|see you|we ll be at|we are at|we re at|follow along|live from|live at|happening now|starts in
+		|starting soon|kicks off|kick off|kicked off|kicking off|premiere|premieres|screening|doors open|on stage|in theaters|in theatres
+		|on sale|watch live|live now|live tweeting|twitter chat|tweetchat|q a session|press conference|town hall|game day|match day`},
 	{Award, `award|awards|awarded|award winning|recognized|recognised|recognition|named one of|named best|named a|ranked|ranks|ranking|voted
 		|shortlisted|finalist|nominated|nominee|nominees|winner|winners|prize|prizes|honor|honour|accolade|top #|number one|no # |certified|certification
 		|best place to work|best places to work|great place to work|hall of fame|trophy|medal|among the best|most admired|listed in`},
@@ -52,7 +52,8 @@ var english = list{English, `the of and to in is are was were be been a an that 
 		|dedicated to|dedicated|addressing|expertise|skills|capabilities|inside our|in action|opportunity to|shared|pledge|visited|visiting
 		|met with|meeting with|speaking|spoke|in response to|response to|through its|through our|team up|our response|on behalf|opening of
 		|participates|participating|attend|attended|joined|joining|recap|highlights|during|honoring|honouring|paying tribute|made possible
-		|thrive|culture|passion|passionate|journey|forward|work with|encourage|encouraging|ready to|honored to|team of|our team`},
+		|thrive|culture|passion|passionate|journey|forward|work with|encourage|encouraging|ready to|honored to|team of|our team|learning
+		|advance|serve|cool|order to`},
 	{Argues, `not|but|need to|we need|needs|need|cannot|can t|isn t|doesn t|won t|aren t|a lot of|lot of|however|well|it is|longer|problem
 		|problems|costs|requires|without|too|still|less|increasing|while|although|instead|too much|too many|enough|necessary|essential
 		|important|crucial|matter|matters|how can|no longer|likely|condition|diagnosis|have to|must|lot|expect|expected|hard to|between
@@ -70,8 +71,11 @@ var english = list{English, `the of and to in is are was were be been a an that 
 	{Contest, `giveaway|give away|giving away|win a|win an|win the|win one|win #|to win|chance to win|you could win|enter to|enter now|enter for|competition|contest|sweepstakes
 		|prize draw|raffle|lucky winner|lucky winners|winner will|up for grabs|challenge|quiz|trivia|guess|caption this|fill in the blank|golden ticket`},
 	{Teaser, `stay tuned|coming soon|watch this space|keep an eye|something big|get ready|sneak peek|sneak preview|behind the scenes|first look
-		|trailer|countdown|days to go|days left|hours left|wait is over|guess what|guess who|more to come|read more|check out|check it out|take a look|have a look|discover|discover how|learn how|learn more about|learn about|did you know
-		|meet|here s a look|photos from|pictures from|photo from|pics from|watch the video|press release|is live|is now live|now live|out now|is back|are back|has arrived|have arrived|read about|read our|read the|see how|see what|find out more about|learn more|listen to|watch our|hear from|hear how|here are some|more about|here ~|read here|click here|in this|video from|the latest on|our latest`},
+		|trailer|countdown|days to go|days left|hours left|wait is over|guess what|guess who|more to come|read more|check out|take a look
+		|have a look|discover|discover how|learn how|learn more about|learn about|did you know|here s a look|photos from|pictures from
+		|photo from|pics from|watch the video|press release|is live|is now live|now live|out now|is back|has arrived|have arrived|read about
+		|read our|read the|see how|see what|find out more about|learn more|listen to|watch our|hear from|hear how|here are some|more about
+		|here ~|read here|click here|in this|video from|the latest on|our latest|the full|out the|now on|all about our`},
 	{Offer, `discount|discounts|# off|off your|coupon|coupons|voucher|vouchers|promo code|use code|code|deal|deals|sale|special offer|offer|offers|cashback|cash back
 		|free shipping|free delivery|free trial|buy one|half price|rewards|reward points|reward|bonus|limited time|while stocks last|while supplies last
 		|save up to|save #|for only|for just|as low as|starting at|starting from|from just|price|prices|affordable|free of charge|at no cost|no fees|no fee|lowest
@@ -115,7 +119,10 @@ var english = list{English, `the of and to in is are was were be been a an that 
 		|estimates|estimated|who says|academics|economist|economists|psychologists|scientists have|researchers have|new research|research shows|research finds|research suggests|paper`},
 	{Fact, `million people|billion people|million americans|million children|people worldwide|of people|of adults|of women|of men|of americans|people die|the world s population|population|percent of|one in|# in #|out of #|every minute|every # |per year|worldwide
 		|fact|fun fact|largest|highest|oldest|biggest|average|majority of|most people|many people|number of|triple|increase|increased|decline|declined|decrease|rise|rises|rising|rose|fell|drop|drops|life expectancy|invented|century|centuries|in 19|in 18|first time|more than half|twice as|per day|per capita|a third of|two thirds`},
-	{Explains, `why|here s why|that s why|because|what happens|what if|understand|the difference|difference between|the truth|truth about|impact of|role of|causes|cause of|effect of|the case for|the rise of|the art of|debate|question of|can we|should we|could|should|how does|how do|how did|is it|are they|do we|vs|versus|myth|may|might|can be|can cause|means that|instead of|rather than|what is|what are`},
+	{Explains, `why|here s why|that s why|because|what happens|what if|understand|the difference|difference between|the truth|truth about|impact of
+		|role of|causes|cause of|effect of|the case for|the rise of|the art of|debate|question of|can we|should we|could|how does|how do
+		|how did|is it|are they|do we|vs|versus|myth|may|might|can cause|means that|instead of|rather than|what is|what are|people are
+		|importance of|out of`},
 	{Economy, `gdp|inflation|unemployment|interest rates|rates|investors|economy|economic|economies|currency|dollar|equities|fed|ecb|central bank|recession|debt|tax|taxes|trade|exports|imports|oil|gold|pension|pensions|retirement|wealthy|millionaires|billionaire|entrepreneurs|entrepreneur|entrepreneurship|smes|small businesses|volatility|yields|jobless|wages|consumer spending|eurozone|euro zone|bailout|housing market|stock market|rate cut|rate hike|minimum wage|public finances|super rich`},
 	{Health, `diabetes|cancer|obesity|asthma|heart disease|stroke|depression|anxiety|sleep|exercise|workout|weight|diet|vitamin|vitamins|vaccines|vaccination|flu|hiv|malaria|tuberculosis|hepatitis|psoriasis|alzheimer s|alzheimer|dementia|autism|adhd|blood pressure|cholesterol|smoking|smokers|alcohol|sugar|salt|fat|calories|protein|fruit|vegetables|breakfast|snacks|pregnancy|pregnant|breastfeeding|allergies|allergy|disease|symptoms|doctor|doctors|hospital|drugs|infection|virus|ebola|zika|covid|covid19|mental health|elderly|chronic|genetic|brain|heart|antibiotics|bacteria`},
 	{Disaster, `earthquake|quake|flood|floods|flooding|flooded|hurricane|tornado|typhoon|storm|tsunami|wildfires|wildfire|bushfire|fires|blaze
@@ -127,12 +134,13 @@ var english = list{English, `the of and to in is are was were be been a an that 
 	{Relief, `shelter|shelters|evacuation center|evacuation centers|evacuation centre|blood donors|donate blood|give blood|blood donation
 		|relief goods|relief operations|drop off|dropoff|canned goods|blankets|volunteers needed|needed|need help|rescueph|reliefph|in kind
 		|donations|accepting donations|how to help|how you can help|ways to help|want to help|hotline|hotlines|text #|food bank
-		|drinking water|relief fund|looking for a place|temporary housing|help victims|help the victims|donate`},
-	{Resource, `free guide|ebook|e book|article|blog|blog post|slides|slideshow|slide show|documentary|ted talk|lecture|op ed|opinion|episode|map of|interactive|free|documentation|dataset|free webinar|free course|resources|scholarship|scholarships|free online|open access|tutorial|tutorials|toolkit`},
+		|drinking water|relief fund|looking for a place|temporary housing|help victims|help the victims`},
+	{Resource, `free guide|ebook|e book|article|blog|blog post|slides|slideshow|slide show|documentary|ted talk|lecture|op ed|opinion|episode
+		|map of|interactive|free|documentation|dataset|free webinar|free course|resources|scholarship|scholarships|free online|open access
+		|tutorial|tutorials|toolkit|interested in|to learn|to learn how|latest on`},
 	{World, `governments|government|men|poverty|education|schools|energy|nations|united nations|un|court|law|laws|congress|senate|inequality
-		|species|oceans|climate|climate change|workers|children|teens|kids|students|women|countries|country|environment|google|apple
-		|facebook|microsoft|amazon|parliament|election|scientists|earth|weather|public health|gender|individuals|near|the moon|planets|birds
-		|animals|trees`},
+		|species|oceans|climate|climate change|workers|children|teens|kids|students|women|environment|google|apple|facebook|microsoft|amazon
+		|parliament|election|scientists|earth|weather|public health|gender|individuals|near|the moon|planets|birds|animals|trees`},
 	{Story, `interview with|interview|discusses|argues|looks at|reflects on|opinion|breaking|news|top stories|reveals|talks about|talk about|headlines|outlines|on why|on how|thoughts on|views on`},
 	{Credits, "via @|h t @|ht @|hat tip @|hat tip to|by @|photo by|photo credit|photo courtesy|courtesy of|image by|written by|story by|article by|credit @|per @|according to @|source ~|source @|quoted by @|c o @"},
 	{Via, "via @|by @|h t @|ht @|hat tip|source|courtesy of|photo by|photo @|from @|per @|cc @|via|according to @|photo credit|credit|image by|written by"},

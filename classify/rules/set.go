@@ -51,7 +51,7 @@ var cueNames = [CueEnds]string{
 	AtFirst: "at-first", AtVerb: "at-verb", AtColon: "at-colon", DotAt: "dot-at", At: "at", Link: "link",
 	Links: "links", Tag: "tag", Tags: "tags", Emoji: "emoji", Exclaims: "exclaims", Asks: "asks", Percent: "percent",
 	Number: "number", Money: "money", Cut: "cut", Title: "title", Colon: "colon", Quoted: "quoted", Short: "short",
-	Long: "long", Selfless: "selfless", TheyTell: "they-tell", Pitch: "pitch", Plain: "plain", Attributed: "attributed", HealthAdvice: "health-advice",
+	Long: "long", Selfless: "selfless", TheyTell: "they-tell", Pitch: "pitch", Plain: "plain", Attributed: "attributed",
 	Wonders: "wonders", YouLearn: "you-learn",
 	AskWord: "ask-word", Thanks: "thanks", ThanksTo: "thanks-to", Sorry: "sorry", Hello: "hello", Direct: "direct", Moved: "moved",
 	Contact: "contact", Assist: "assist", Congrats: "congrats", Admire: "admire", Sign: "sign", Like: "like",

@@ -65,9 +65,6 @@ func (x *Reader) shape() {
 	if wonders(r) {
 		r.see(Wonders, int(r.spans[AskWord].From), int(r.spans[AskWord].To))
 	}
-	if r.Cues.Has(Health) && r.Cues.Any(&lessons) {
-		r.see(HealthAdvice, 0, 0)
-	}
 	if r.Cues.Any(&itself) {
 		return
 	}
