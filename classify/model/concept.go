@@ -31,6 +31,14 @@ const (
 	conceptI
 )
 
+const (
+	conceptThanks  concepts = 1 << 43
+	conceptProblem concepts = 1 << 47
+	conceptRequest concepts = 1 << 48
+	conceptAskWord concepts = 1 << 49
+	conceptPraise  concepts = 1 << 50
+)
+
 // maxPhrase is the longest lexicon entry in words.
 const maxPhrase = 6
 

@@ -52,7 +52,6 @@ func (s *Scratch) emit(g Group, key uint32, at int) {
 // read cuts a text, finds the brand's names and the lexicon's concepts in it, and collects its features.
 func (s *Scratch) read(l *lexicon, p *classify.Post) {
 	s.scan(p.Text)
-	s.markDesks()
 	s.names.read(p.Names)
 	s.markOwn()
 	l.mark(s.tokens)
@@ -70,14 +69,14 @@ func (s *Scratch) read(l *lexicon, p *classify.Post) {
 // desks are words in the names of accounts that answer customers.
 var desks = [...]string{"help", "support", "care", "ask", "service", "assist"}
 
-// markDesks marks mentions of service accounts.
-func (s *Scratch) markDesks() {
-	for i := range s.tokens {
-		t := &s.tokens[i]
-		for _, d := range desks {
-			t.desk = t.desk || t.kind == mention && foldedIn(s.text[t.start:t.end], d)
+// desk tells whether a mention is of a service account.
+func (s *Scratch) desk(from, to int) bool {
+	for _, d := range desks {
+		if foldedIn(s.text[from:to], d) {
+			return true
 		}
 	}
+	return false
 }
 
 // markNamed marks names by their capitals: inside a sentence, or at its start where another name follows.
@@ -114,13 +113,7 @@ func (s *Scratch) words() {
 	}
 }
 
-func (s *Scratch) prefix(t *token) uint32 {
-	h := uint32(hashSeed)
-	for _, b := range s.folded[t.fold : t.fold+5] {
-		h = hashByte(h, b)
-	}
-	return h
-}
+func (s *Scratch) prefix(t *token) uint32 { return hashBytes(s.folded[t.fold : t.fold+5]) }
 
 // symbol returns what stands for the token in masked patterns; a word that is no name stands for itself.
 func (t *token) symbol() uint32 {

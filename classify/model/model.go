@@ -75,8 +75,8 @@ func (m *Model) Outbound(p *classify.Post, s *Scratch) Score {
 	value, reply := t.Heads[headValueShare].Bias, t.Heads[headReply].Bias
 	for i := range s.features {
 		if at := t.row(s.features[i].Key); at >= 0 {
-			value += t.weight(at, headValueShare)
-			reply += t.weight(at, headReply)
+			v, r := t.pair(at)
+			value, reply = value+v, reply+r
 		}
 	}
 	return Score{t.Heads[headValueShare].Probability(value), t.Heads[headReply].Probability(reply)}

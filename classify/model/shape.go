@@ -108,6 +108,7 @@ func markBit(r uint32) uint8 {
 func (s *Scratch) concepts(v *view) {
 	self := v.own || v.all.has(conceptWe|conceptOur)
 	you := v.all.has(conceptYou | conceptYour)
+	to := pick(v.first != nil && v.first.kind == mention) | pick(v.desk)<<1
 	for left := v.all; left != 0; left &= left - 1 {
 		n := left.first()
 		bit := concepts(1) << n
@@ -120,6 +121,9 @@ func (s *Scratch) concepts(v *view) {
 		}
 		s.emit(Cross, uint32(n)+64*pick(self), n)
 		s.emit(Cross, uint32(n)+256+64*pick(you), n)
+		if to != 0 {
+			s.emit(Cross, uint32(n)+1024+64*to, n)
+		}
 		if v.passed || v.passedMark {
 			s.emit(Cross, uint32(n)+512+64*pick(v.own), n)
 		}
@@ -150,6 +154,7 @@ const (
 	shapeFirst
 	shapeProducts
 	shapeDesk
+	shapeAsking
 	shapeMark // plus the mark's bit number
 )
 
@@ -175,12 +180,19 @@ func (s *Scratch) shape(v *view) {
 		put(shapeFirst, v.first.look())
 	}
 	put(shapeDesk, pick(v.desk))
+	put(shapeAsking, v.asking())
 	put(shapeProducts, uint32(min(v.camels, 2)))
 	for b := range 8 {
 		if v.marks>>b&1 == 1 {
 			put(shapeMark+b, 1)
 		}
 	}
+}
+
+// asking tells which signs of wanting something from the reader, or of wanting nothing more, come together.
+func (v *view) asking() uint32 {
+	return pick(v.marks&1 != 0) | pick(v.all.has(conceptProblem))<<1 | pick(v.all.has(conceptRequest|conceptAskWord))<<2 |
+		pick(v.all.has(conceptThanks|conceptPraise))<<3 | pick(v.first != nil && v.first.kind == mention)<<4
 }
 
 // ownPlace tells where the brand is named: not at all, first, early, late.

@@ -59,7 +59,13 @@ const (
 	hashPrime = 16777619
 )
 
-func hashByte(h uint32, b byte) uint32 { return (h ^ uint32(b)) * hashPrime }
+func hashBytes(b []byte) uint32 {
+	h := uint32(hashSeed)
+	for _, c := range b {
+		h = (h ^ uint32(c)) * hashPrime
+	}
+	return h
+}
 
 // joinHash extends the hash of a sequence by one more element; 0 stands for the empty sequence and is never returned.
 func joinHash(h, next uint32) uint32 {

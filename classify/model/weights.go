@@ -120,6 +120,12 @@ func (t *Table) weight(at, head int) int32 {
 	return int32(int16(uint16(t.rows[i]) | uint16(t.rows[i+1])<<8))
 }
 
+// pair returns the weights that the row at has for the first two heads.
+func (t *Table) pair(at int) (first, second int32) {
+	w := uint32At(t.rows, at+4)
+	return int32(int16(w)), int32(w) >> 16
+}
+
 // Probability is the calibrated probability in per mille of a score in 1/1024 logits, between the points of the
 // curve in a straight line.
 func (h *Head) Probability(score int32) int {
@@ -180,7 +186,7 @@ func AppendHeader(dst []byte) []byte {
 func lexiconMark() uint32 {
 	h := uint32(hashSeed)
 	for i := range len(conceptsText) {
-		h = hashByte(h, conceptsText[i])
+		h = (h ^ uint32(conceptsText[i])) * hashPrime
 	}
 	return h
 }

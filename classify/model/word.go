@@ -33,14 +33,12 @@ func (s *Scratch) word(i int, opens *bool) int {
 		i++
 	}
 	shape := s.letters(&i, t.kind)
+	t.desk = t.kind == mention && s.desk(int(t.start), i)
 	t.end, t.foldEnd = int32(i), int32(len(s.folded))
 	if t.fold == t.foldEnd { // a lone "#" or "@"
 		return s.mark(int(t.start), max(i, int(t.start)+1), rune(s.text[t.start]), opens)
 	}
-	t.hash = hashSeed
-	for _, b := range s.folded[t.fold:t.foldEnd] {
-		t.hash = hashByte(t.hash, b)
-	}
+	t.hash = hashBytes(s.folded[t.fold:t.foldEnd])
 	t.capital, t.shout, t.camel = shape.capital, shape.upper > 1 && shape.lower == 0, shape.camel
 	if t.kind == word && shape.digits && shape.lower+shape.upper == 0 {
 		t.kind = numberKind(s.folded[t.fold:t.foldEnd])
@@ -66,12 +64,17 @@ func (s *Scratch) letters(i *int, k kind) shape {
 	first := true
 	for *i < len(s.text) {
 		r, size := rune(s.text[*i]), 1
+		if r >= 'a' && r <= 'z' { // most letters
+			sh.lower++
+			first = false
+			s.folded = append(s.folded, byte(r))
+			*i++
+			continue
+		}
 		if r >= utf8.RuneSelf {
 			r, size = utf8.DecodeRuneInString(s.text[*i:])
 		}
 		switch {
-		case r >= 'a' && r <= 'z':
-			sh.lower++
 		case r >= 'A' && r <= 'Z':
 			sh.upper++
 			sh.capital = sh.capital || first
@@ -95,9 +98,7 @@ func (s *Scratch) letters(i *int, k kind) shape {
 		default:
 			sh.lower++
 		}
-		if len(s.folded) < 1<<20 {
-			s.folded = appendFolded(s.folded, r)
-		}
+		s.folded = appendFolded(s.folded, r)
 		first = false
 		*i += size
 	}
@@ -133,6 +134,9 @@ const hashLink = 0x11A9
 
 // linkEnd returns where the link that begins at i ends, or 0 where none begins.
 func linkEnd(text string, i int) int {
+	if text[i] != 'h' && text[i] != 'w' {
+		return 0
+	}
 	rest := text[i:]
 	if !strings.HasPrefix(rest, "http") && !strings.HasPrefix(rest, "www.") {
 		return 0

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strings"
 )
 
 // folds is how many parts the brands that are not judged are held out in, for the curve of probabilities.
@@ -32,12 +33,16 @@ func (c *corpus) heldOut(q question, asked, yes []bool) []float64 {
 // parts numbers the part that each row is held out in. Small brands share parts.
 func (c *corpus) parts() []int {
 	count := map[string]int{}
+	var names []string
 	for i := range c.rows {
-		count[c.rows[i].brand]++
+		k := kin(c.rows[i].brand)
+		count[k]++
+		names = append(names, k)
 	}
+	slices.Sort(names)
 	number := map[string]int{}
 	next := folds
-	for k, name := range brands(c.rows, func(*example) bool { return true }) {
+	for k, name := range slices.Compact(names) {
 		number[name] = k % folds
 		if count[name] >= 50 {
 			number[name] = next
@@ -46,9 +51,18 @@ func (c *corpus) parts() []int {
 	}
 	parts := make([]int, len(c.rows))
 	for i := range c.rows {
-		parts[i] = number[c.rows[i].brand]
+		parts[i] = number[kin(c.rows[i].brand)]
 	}
 	return parts
+}
+
+// kin is what accounts of one brand have in common: what stands before the first underscore of their names.
+func kin(brand string) string {
+	if strings.Contains(brand, "/") {
+		return brand
+	}
+	first, _, _ := strings.Cut(strings.TrimPrefix(strings.ToLower(brand), "@"), "_")
+	return first
 }
 
 // curve returns the probability in per mille at each whole score from -8 to 8: the logistic line through the scores

@@ -86,15 +86,3 @@ func parse(args []string) (job, error) {
 	}
 	return j, nil
 }
-
-// brands returns the brands of rows that pass, sorted.
-func brands(rows []example, pass func(*example) bool) []string {
-	var names []string
-	for i := range rows {
-		if pass(&rows[i]) {
-			names = append(names, rows[i].brand)
-		}
-	}
-	slices.Sort(names)
-	return slices.Compact(names)
-}

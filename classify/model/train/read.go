@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"strings"
+	"unicode"
 
 	"listenratio/classify/model"
 )
@@ -30,14 +31,19 @@ type example struct {
 // readFile reads a CSV of labelled texts with a header line. Columns of outbound texts: text, label (broadcast,
 // value-share or reply), brand, repost ("yes"), reply_to, language; of inbound texts: text, needs_reply ("yes"),
 // kind; of both: made ("yes" where the text is invented). Columns that are absent read as empty, others are ignored; a row without a brand is a brand of its own.
-// Replies with a recorded parent are left out: structure decides them.
+// Replies with a recorded parent are left out: structure decides them. A file named .jsonl is read by [readLines], the
+// public customer-support collection (a column tweet_id) by [twcs].
 func readFile(name string, judge bool) ([]example, error) {
 	f, err := os.Open(name)
 	if err != nil {
 		return nil, err
 	}
 	defer f.Close()
-	rows, err := read(f, judge)
+	reader := read
+	if strings.HasSuffix(name, ".jsonl") {
+		reader = readLines
+	}
+	rows, err := reader(f, judge)
 	if err != nil {
 		return nil, fmt.Errorf("read %s: %w", name, err)
 	}
@@ -54,6 +60,7 @@ func read(f io.Reader, judge bool) ([]example, error) {
 	for i, name := range head {
 		columns[name] = i
 	}
+	known := readings()
 	var rows []example
 	for {
 		record, err := r.Read()
@@ -69,6 +76,11 @@ func read(f io.Reader, judge bool) ([]example, error) {
 			}
 			return ""
 		}
+		if _, support := columns["tweet_id"]; support {
+			if get = twcs(get, known); get == nil {
+				continue
+			}
+		}
 		if get("label") != "" && get("reply_to") != "" {
 			continue
 		}
@@ -78,6 +90,17 @@ func read(f io.Reader, judge bool) ([]example, error) {
 		}
 		rows = append(rows, e)
 	}
+}
+
+// twcs turns a row of the public customer-support collection into one of an inbound text that we have read; nil where
+// we have not.
+func twcs(get func(string) string, known map[string]string) func(string) string {
+	needs, kind, ok := strings.Cut(known[textHash("twcs,"+get("tweet_id"))], " ")
+	if !ok {
+		return nil
+	}
+	fields := map[string]string{"text": get("text"), "source": "twcs", "row_id": get("tweet_id"), "needs_reply": needs, "kind": kind}
+	return func(name string) string { return fields[name] }
 }
 
 func newExample(get func(string) string, judge bool) (example, error) {
@@ -112,7 +135,23 @@ func newInbound(e example, get func(string) string) (example, error) {
 	}
 	e.kind = kind
 	if e.brand == "" {
-		e.brand = get("source") + "/" + get("row_id")
+		e.brand = firstHandle(e.text)
+	}
+	if e.brand == "" {
+		e.brand = e.id
 	}
 	return e, nil
+}
+
+// firstHandle returns the first account that a text mentions: the brand it speaks to, as far as one can tell.
+func firstHandle(text string) string {
+	_, rest, found := strings.Cut(text, "@")
+	if !found {
+		return ""
+	}
+	end := strings.IndexFunc(rest, func(r rune) bool { return r != '_' && !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	if end < 0 {
+		end = len(rest)
+	}
+	return "@" + strings.ToLower(rest[:end])
 }

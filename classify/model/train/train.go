@@ -55,12 +55,20 @@ func train(rows []example, w io.Writer) (file, scores []byte, err error) {
 		rows      []example
 		questions []question
 	}{{outbound, outboundQuestions}, {inbound, inboundQuestions()}} {
-		fmt.Fprintf(w, "%d texts of %d brands\n", len(set.rows), len(brands(set.rows, func(*example) bool { return true })))
+		fmt.Fprintf(w, "%d texts of %d brands\n", len(set.rows), brands(set.rows))
 		var held []byte
 		file, held = appendTable(file, newCorpus(set.rows), set.questions, w)
 		scores = append(scores, held...)
 	}
 	return file, scores, nil
+}
+
+func brands(rows []example) int {
+	seen := map[string]bool{}
+	for i := range rows {
+		seen[rows[i].brand] = true
+	}
+	return len(seen)
 }
 
 func split(rows []example) (outbound, inbound []example) {
