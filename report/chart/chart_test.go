@@ -57,6 +57,10 @@ func all(n int, busy int64, seed uint64) map[string][]byte {
 		out[fmt.Sprint("curve", size)] = Curve(nil, f, steps(n))
 		out[fmt.Sprint("hours", size)] = Hours(nil, f, &h)
 		out[fmt.Sprint("histogram", size)] = Histogram(nil, f, bins)
+		for _, scale := range []Scale{Share, Doubling} {
+			dots := []Dot{{"a <name> that is far too long for the room that it has", 0.5, 0.4, 0.6, "50 %"}, {"b", math.Inf(1), 0, math.NaN(), "?"}, {"", -3, -4, 1e12, ""}}
+			out[fmt.Sprint("dots", size, scale)] = Dots(nil, f, dots, scale)
+		}
 		out["spark"] = Spark(nil, cols)
 	}
 	lo, hi := -1.0, math.NaN()

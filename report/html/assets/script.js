@@ -11,7 +11,7 @@ const make = (tag, cls, text) => {
 /* Reading a chart: one slider per chart walks along its table. */
 for (const plot of document.querySelectorAll(".plot")) {
   const box = plot.querySelector(".readout"), rows = plot.querySelectorAll("tbody tr");
-  if (!box || !rows.length) continue;
+  if (!box || !rows.length || !rows[0].dataset.x) continue;
   const slider = box.querySelector("input"), out = box.querySelector("output");
   const heads = [...plot.querySelectorAll("thead th")].map(h => h.textContent);
   const drawings = [...plot.querySelectorAll("svg")];

@@ -88,6 +88,13 @@ test('the script chooses the rows that the report counts', { skip: !existsSync(f
   }
 })
 
+test('the comparison of brands has a table', async () => {
+  const { tab, faults, close } = await open(browser, 'index.html')
+  for (const plot of await tab.$$('figure.plot')) assert.ok(await plot.$$eval('tbody tr', rows => rows.length) >= 3)
+  assert.deepEqual(faults, [])
+  await close()
+})
+
 test('the list of brands is sorted by a click and by keyboard', async () => {
   const { tab, faults, close } = await open(browser, 'index.html')
   const names = () => tab.$$eval('.brands tbody th a', all => all.map(a => a.textContent))
