@@ -64,7 +64,9 @@ func (x *Reader) tag(i int) int {
 		}
 		s.own = s.words
 	}
-	x.advance(x.lexicon.find(s.h), i, end)
+	if id := x.lexicon.find(s.h); id != x.lexicon.us { // #US is the country
+		x.advance(id, i, end)
+	}
 	s.fresh, s.last, s.name = false, end, begun{}
 	return end
 }
