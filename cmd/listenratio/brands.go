@@ -1,43 +1,67 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"log/slog"
-	"maps"
 	"runtime"
 	"slices"
 	"strings"
 	"sync"
 
 	"golang.org/x/sync/errgroup"
+	"golang.org/x/sync/semaphore"
 
 	"listenratio/pipeline"
+	"listenratio/pipeline/collate"
 	"listenratio/pipeline/store"
 	"listenratio/report"
 	"listenratio/report/html"
 	"listenratio/report/sheet"
 )
 
-// brands works on all brands, as many at once as there are cores. The brand with the most items is worth starting
-// first, but which brand comes when never shows in the outcome.
+// workshop is where the brands of a run are worked on: their items are stored one brand after the other, and what is
+// stored is read back and analysed meanwhile.
+type workshop struct {
+	*night
+	items collated
+	draft *store.Draft
+
+	storing   *semaphore.Weighted // brands whose items are being stored
+	analysing *semaphore.Weighted // items of brands that are being analysed
+
+	mu   sync.Mutex
+	done int
+}
+
+// atOnce is how many items may be in analysis for each core. What the analysis keeps in memory goes with the items; a
+// brand that has more than all cores' share has the cores for itself.
+const atOnce = 250_000
+
+// brands works on all brands, the largest first. Which brand comes when never shows in the outcome.
 func (n *night) brands(ctx context.Context, items collated, draft *store.Draft) error {
 	brands := items.Brands()
+	cores := runtime.GOMAXPROCS(0)
+	w := &workshop{night: n, items: items, draft: draft, storing: semaphore.NewWeighted(int64(max(1, cores/2))),
+		analysing: semaphore.NewWeighted(int64(cores) * atOnce)}
+	order := make([]int, len(brands))
+	for b := range order {
+		order[b] = b
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(items.Size(b), items.Size(a)) })
 	entries := make([]*report.Entry, len(brands))
 	g, ctx := errgroup.WithContext(ctx)
-	g.SetLimit(runtime.GOMAXPROCS(0))
-	var mu sync.Mutex
-	done := 0
-	for b := range brands {
+	g.SetLimit(cores + 1)
+	for _, b := range order {
 		g.Go(func() (err error) {
+			if ctx.Err() == nil {
+				entries[b], err = w.brand(ctx, b)
+			}
 			if ctx.Err() != nil {
 				return context.Cause(ctx)
 			}
-			entries[b], err = n.brand(items, b, draft)
-			mu.Lock()
-			defer mu.Unlock()
-			done++
-			n.teller.stage(fmt.Sprintf("brand %d of %d", done, len(brands)))
+			w.tell(len(brands))
 			return err
 		})
 	}
@@ -56,75 +80,110 @@ func (n *night) brands(ctx context.Context, items collated, draft *store.Draft) 
 	return nil
 }
 
+func (w *workshop) tell(of int) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.done++
+	w.teller.stage(fmt.Sprintf("brand %d of %d", w.done, of))
+}
+
 // brand stores brand number b's items, reads them back, and makes its report. A brand without items has none. What goes
 // wrong with the brand's own analysis keeps its old report; what goes wrong with the disk ends the run.
-func (n *night) brand(items collated, b int, draft *store.Draft) (*report.Entry, error) {
-	brand := items.Brands()[b]
-	seen := sightings{}
-	parts, err := draft.Items(brand.Slug, n.sources, func(yield func([]pipeline.Item) error) error {
-		return items.Items(b, func(run []pipeline.Item) error {
-			seen.note(run)
-			return yield(run)
-		})
-	})
-	if err != nil {
-		return nil, fmt.Errorf("store items of %s: %w", brand.Slug, err)
-	}
-	if len(parts) == 0 {
-		return nil, nil
-	}
-	e, err := n.newEvening(brand, seen, draft)
+func (w *workshop) brand(ctx context.Context, b int) (*report.Entry, error) {
+	brand := w.items.Brands()[b]
+	e, err := w.newEvening(brand, w.items.Seen(b), w.draft)
 	if err != nil {
 		return nil, err
 	}
 	defer e.abandon()
-	if err := e.work(parts); err != nil {
-		return n.keepOld(brand, err)
+	parts, stop, stored := make(chan store.Part, 64), make(chan struct{}), make(chan error, 1)
+	go func() {
+		defer close(parts)
+		stored <- w.store(ctx, b, func(p store.Part) error {
+			select {
+			case parts <- p:
+			case <-stop:
+			}
+			return nil
+		})
+	}()
+	err = w.analyse(ctx, e, b, parts)
+	close(stop)
+	switch trouble := <-stored; {
+	case ctx.Err() != nil:
+		return nil, context.Cause(ctx)
+	case trouble != nil:
+		return nil, fmt.Errorf("store items of %s: %w", brand.Slug, trouble)
+	case err != nil:
+		w.mu.Lock()
+		defer w.mu.Unlock()
+		return w.keepOld(brand, err)
+	case e.page == nil:
+		return nil, nil
 	}
-	if err := n.print(e.page); err != nil {
+	if err := w.print(e.page); err != nil {
 		return nil, err
 	}
 	entry := e.page.Entry()
-	n.teller.log("brand done", slog.String("brand", brand.Slug), slog.Int64("items", entry.Items), slog.Int64("turns", entry.Turns))
+	w.teller.log("brand done", slog.String("brand", brand.Slug), slog.Int64("items", entry.Items), slog.Int64("turns", entry.Turns))
 	return &entry, nil
 }
 
-// sightings are the sources and platforms from which a brand's items come.
-type sightings map[sighting]bool
-
-type sighting struct {
-	source   int32
-	platform string
-}
-
-func (s sightings) note(run []pipeline.Item) {
-	for i := range run {
-		at := sighting{run[i].Source.Source, run[i].Platform}
-		if !s[at] {
-			at.platform = strings.Clone(at.platform)
-			s[at] = true
-		}
+// store writes the brand's items.
+func (w *workshop) store(ctx context.Context, b int, wrote func(store.Part) error) error {
+	if err := w.storing.Acquire(ctx, 1); err != nil {
+		return err
 	}
+	defer w.storing.Release(1)
+	next := func(yield func([]pipeline.Item) error) error {
+		return w.items.Items(b, func(run []pipeline.Item) error {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			return yield(run)
+		})
+	}
+	return w.draft.Items(w.items.Brands()[b].Slug, w.sources, next, wrote)
 }
+
+// analyse does the evening's work when the first part has come, so that whoever waits for parts holds up nobody.
+func (w *workshop) analyse(ctx context.Context, e *evening, b int, parts <-chan store.Part) error {
+	first, ok := <-parts
+	if !ok {
+		return nil
+	}
+	share := min(max(w.items.Size(b), 1), int64(runtime.GOMAXPROCS(0))*atOnce)
+	if err := w.analysing.Acquire(ctx, share); err != nil {
+		return err
+	}
+	defer w.analysing.Release(share)
+	return e.work(ctx, first, parts)
+}
+
+// sightings are the sources and platforms from which a brand's items come.
+type sightings []collate.Sighting
 
 // capabilities are what each platform's exports hold of the inbound side, and ends is until when they do.
 func (s sightings) capabilities(sources []store.Input) (capabilities map[string]pipeline.Capability, ends map[string]int64) {
 	capabilities, ends = map[string]pipeline.Capability{}, map[string]int64{}
-	for at := range s {
-		in := sources[at.source]
-		capabilities[at.platform] = max(capabilities[at.platform], capabilityOf(in.Inbound))
-		ends[at.platform] = max(ends[at.platform], in.Until)
+	for _, at := range s {
+		in := sources[at.Source]
+		capabilities[at.Platform] = max(capabilities[at.Platform], capabilityOf(in.Inbound))
+		ends[at.Platform] = max(ends[at.Platform], in.Until)
 	}
 	return capabilities, ends
 }
 
 // inputs are the sources of the brand's items, by number.
 func (s sightings) inputs() []int32 {
-	numbers := map[int32]bool{}
-	for at := range s {
-		numbers[at.source] = true
+	var numbers []int32
+	for _, at := range s {
+		if !slices.Contains(numbers, at.Source) {
+			numbers = append(numbers, at.Source)
+		}
 	}
-	return slices.Sorted(maps.Keys(numbers))
+	slices.Sort(numbers)
+	return numbers
 }
 
 // keepOld takes the report of an earlier night over for a brand whose analysis failed, with a banner that says so.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"runtime/debug"
@@ -37,6 +38,12 @@ type evening struct {
 	tables  tables
 	post    classify.Post
 
+	parts []store.Part
+	words words
+	now   *load      // the batch in hand
+	pass  chan *load // where its rows go
+	used  chan *load // loads to use again
+
 	page *report.Page
 }
 
@@ -47,7 +54,7 @@ func (n *night) newEvening(brand pipeline.Brand, seen sightings, draft *store.Dr
 	}
 	capabilities, ends := seen.capabilities(n.sources)
 	e := &evening{night: n, brand: brand, seen: seen, draft: draft, zone: zone,
-		judge: judge.New(n.judgeSetup(brand)), model: n.model,
+		judge: judge.New(n.judgeSetup(brand)), model: n.model, words: words{},
 		tally: metric.New(metric.Setting{Zone: zone, AsOf: n.asOf, Capabilities: capabilities}),
 		rows:  evidence.New(evidence.People{Show: n.settings.People, Key: n.settings.PseudonymKey, Brand: brand.Slug})}
 	e.matcher = turn.NewMatcher(turn.Setup{Accounts: n.accounts(brand), Ends: ends, AsOf: n.asOf}, e.turn)
@@ -65,25 +72,25 @@ func storeTrouble(err error) bool {
 	return errors.Is(err, errTables) || errors.Is(err, store.ErrDamaged)
 }
 
-// work goes through the brand's items. A panic of the analysis is an error that names where.
-func (e *evening) work(parts []store.Part) (err error) {
-	defer func() {
-		if p := recover(); p != nil {
-			err = fmt.Errorf("analyse %s: %v at %s", e.brand.Slug, p, where(debug.Stack()))
-		}
-	}()
-	if err := e.draft.Batches(parts, memory.DefaultAllocator, e.batch); err != nil {
+// work goes through the brand's items, part by part as they come, and makes its page.
+func (e *evening) work(ctx context.Context, first store.Part, parts <-chan store.Part) (err error) {
+	defer e.survive(&err)
+	if err := e.flow(ctx, first, parts); err != nil {
 		return err
 	}
-	e.matcher.End()
-	if e.tables.err != nil {
-		return e.tables.err
-	}
-	if err := e.longestWaits(parts); err != nil {
+	if err := e.longestWaits(e.parts); err != nil {
 		return err
 	}
 	e.page = e.makePage()
+	e.matcher, e.tally, e.rows = nil, nil, nil
 	return e.tables.end(e.page.Figures)
+}
+
+// survive makes an error of a panic of the analysis, which names where.
+func (e *evening) survive(err *error) {
+	if p := recover(); p != nil {
+		*err = fmt.Errorf("analyse %s: %v at %s", e.brand.Slug, p, where(debug.Stack()))
+	}
 }
 
 // where is the line of the program that panicked.
@@ -97,7 +104,23 @@ func where(stack []byte) string {
 	return "an unknown place"
 }
 
-func (e *evening) batch(b pipeline.Batch) error {
+// listen reads what somebody outside said in l: whether it needs an answer.
+func (e *evening) listen(l *load) (err error) {
+	defer e.survive(&err)
+	b := l.batch
+	l.needs = l.needs[:0]
+	for i := range b.Len() {
+		needs := b.Inbound(i) && e.model.Inbound(b.Text(i), b.Language(i), &e.scratch).NeedsReply >= likely
+		l.needs = append(l.needs, needs)
+	}
+	return nil
+}
+
+// count matches, judges and counts the items of l.
+func (e *evening) count(l *load) (err error) {
+	defer e.survive(&err)
+	e.now = l
+	b := l.batch
 	for i := range b.Len() {
 		link := e.matcher.Item(b, i)
 		e.tally.Item(b, i, link)
@@ -109,7 +132,7 @@ func (e *evening) batch(b pipeline.Batch) error {
 			e.heard(b, i, link)
 		}
 	}
-	return e.tables.flush()
+	return nil
 }
 
 // likely is the probability in per mille from which a message is taken to need an answer.
@@ -118,7 +141,7 @@ const likely = 500
 // heard counts item i, which somebody outside said.
 func (e *evening) heard(b pipeline.Batch, i int, link turn.Link) {
 	if link.Joins {
-		e.matcher.Heard(e.model.Inbound(b.Text(i), b.Language(i), &e.scratch).NeedsReply >= likely)
+		e.matcher.Heard(e.now.needs[i])
 	}
 	e.tally.Heard(&metric.Heard{At: b.Created(i), Platform: b.Platform(i), Direct: b.Private(i), Thread: link.Number})
 	if link.Opens {
@@ -144,14 +167,18 @@ func (e *evening) said(b pipeline.Batch, i int, link turn.Link) {
 		v.Flags |= classify.Repeat
 	}
 	e.rows.Said(b, i, link, v)
-	e.tables.verdict(b, i, link, v)
+	e.now.verdict(b, i, link, v)
 }
 
 // turn takes a turn that has ended.
 func (e *evening) turn(u *turn.Turn) {
 	e.tally.Turn(u)
 	e.rows.Turn(u)
-	e.tables.turn(u)
+	e.now.turn(u)
+	if e.now.batch.Record == nil && len(e.now.heard) >= turnRows {
+		e.pass <- e.now
+		e.now = e.fresh()
+	}
 }
 
 // errEnough stops a reading that has found what it looked for.

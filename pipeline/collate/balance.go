@@ -36,6 +36,7 @@ func (c *Collator) countVersions(ctx context.Context) error {
 	for b := range c.brands {
 		g.Go(func() error {
 			counted := make([]pipeline.Ledger, len(c.ledgers))
+			c.seen[b] = seen{}
 			err := c.countBrand(ctx, b, counted)
 			mu.Lock()
 			defer mu.Unlock()
@@ -63,6 +64,8 @@ func (c *Collator) countBrand(ctx context.Context, b int, counted []pipeline.Led
 		}
 		for r := range rows(buf) {
 			switch c.stands(r, best) {
+			case stands:
+				c.seen[b].note(r.source(), r.platform())
 			case duplicate:
 				counted[r.source()].Duplicate++
 			case revised:

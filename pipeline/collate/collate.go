@@ -44,6 +44,7 @@ type Collator struct {
 	brands  []pipeline.Brand
 	months  [][]int32          // by brand, rising
 	piles   []map[int32][]pile // by brand and month
+	seen    []seen             // by brand
 	until   []int64            // by source
 	ledgers []pipeline.Ledger  // by source: Stored, Duplicate, Revised and Excluded
 	faults  []pipeline.Fault

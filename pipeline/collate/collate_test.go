@@ -53,14 +53,23 @@ func collate(t *testing.T, s Setup, workers int, items []pipeline.Item) (map[str
 	}
 	got := map[string][]string{}
 	for b, brand := range c.Brands() {
+		var handed seen
 		err := c.Items(b, func(items []pipeline.Item) error {
 			for _, it := range items {
+				handed.note(it.Source.Source, it.Platform)
 				got[brand.Slug] = append(got[brand.Slug], it.ID+" "+it.Text)
 			}
 			return nil
 		})
 		if err != nil {
 			t.Fatal(err)
+		}
+		known := len(handed.at) == len(c.Seen(b)) && c.Size(b) == handed.items
+		for _, at := range handed.at {
+			known = known && slices.Contains(c.Seen(b), at)
+		}
+		if !known {
+			t.Errorf("%s: Settle announced %d items of %v, %d of %v came", brand.Slug, c.Size(b), c.Seen(b), handed.items, handed.at)
 		}
 	}
 	return got, c

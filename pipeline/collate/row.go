@@ -2,6 +2,7 @@ package collate
 
 import (
 	"encoding/binary"
+	"math/bits"
 	"time"
 	"unsafe"
 
@@ -104,6 +105,16 @@ func (r row) id() []byte { return r[rowHead : rowHead+binary.LittleEndian.Uint32
 
 // content is everything of the row that does not say where it was read.
 func (r row) content() []byte { return r[rowHead:] }
+
+// platform points into r.
+func (r row) platform() string {
+	mask := binary.LittleEndian.Uint32(r[rowMask:])
+	if mask&(1<<numbers) == 0 {
+		return ""
+	}
+	at := rowHead + binary.LittleEndian.Uint32(r[rowID:]) + 8*uint32(bits.OnesCount32(mask&(1<<numbers-1)))
+	return view(r[at+4 : at+4+binary.LittleEndian.Uint32(r[at:])])
+}
 
 // edited is the time of the last edit in µs, 0 if never.
 func (r row) edited() int64 {

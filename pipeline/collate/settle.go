@@ -24,6 +24,7 @@ func (c *Collator) Settle(ctx context.Context) error {
 	if len(c.brands) == 0 {
 		return ErrNoBrand
 	}
+	c.noteOurs()
 	if err := c.decide(byName); err != nil {
 		return err
 	}
@@ -37,7 +38,11 @@ func (c *Collator) Settle(ctx context.Context) error {
 	for i := range c.index.shards {
 		c.index.shards[i].hash, c.index.shards[i].entry = nil, nil
 	}
-	return c.balance(ctx)
+	if err := c.balance(ctx); err != nil {
+		return err
+	}
+	c.tidySeen()
+	return nil
 }
 
 // findBrands gives every account its brand and returns the brands by account hash.
@@ -257,12 +262,15 @@ func (c *Collator) sortTheirs(ctx context.Context) error {
 	var mu sync.Mutex
 	for range runtime.GOMAXPROCS(0) {
 		g.Go(func() error {
-			excluded := make([]int64, len(c.ledgers))
-			err := c.sortChunks(work, excluded)
+			excluded, heard := make([]int64, len(c.ledgers)), make([]seen, len(c.brands))
+			err := c.sortChunks(work, excluded, heard)
 			mu.Lock()
 			defer mu.Unlock()
 			for i, n := range excluded {
 				c.ledgers[i].Excluded += n
+			}
+			for b := range heard {
+				c.seen[b].merge(&heard[b])
 			}
 			return err
 		})
@@ -270,7 +278,7 @@ func (c *Collator) sortTheirs(ctx context.Context) error {
 	return g.Wait()
 }
 
-func (c *Collator) sortChunks(work <-chan chunk, excluded []int64) error {
+func (c *Collator) sortChunks(work <-chan chunk, excluded []int64, heard []seen) error {
 	out := c.scratch.spool(c.setup.Buffer / 2)
 	var buf []byte
 	for ch := range work {
@@ -294,6 +302,7 @@ func (c *Collator) sortChunks(work <-chan chunk, excluded []int64) error {
 			if e.state() == spoken {
 				b = uint32(max(c.accounts[b].brand, 0))
 			}
+			heard[b].note(r.source(), r.platform())
 			i, dst := out.buf(pile{mine, b, monthOf(microTime(r.created()))})
 			if err := out.put(i, append(dst, r...)); err != nil {
 				return err

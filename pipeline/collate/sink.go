@@ -17,6 +17,7 @@ type Sink struct {
 	owners []uint64          // by source: the owner's account hash, 0 if none
 	until  []int64           // by source: newest item
 	taken  []int64           // by source: items
+	said   []seen            // by account number
 	faults []pipeline.Fault
 	raw    int // bytes of unreadable records held
 }
@@ -61,6 +62,10 @@ func (s *Sink) Item(it *pipeline.Item) error {
 
 func (s *Sink) outbound(it *pipeline.Item, k key) error {
 	a := s.account(it)
+	for int(a) >= len(s.said) {
+		s.said = append(s.said, seen{})
+	}
+	s.said[a].note(it.Source.Source, it.Platform)
 	s.c.index.speak(k, a, s.c.before)
 	if it.Parent != "" {
 		s.c.index.answer(s.keys.of(it.Platform, it.Parent), a, uint32(it.Created.Unix()), s.c.before)

@@ -13,8 +13,9 @@ import (
 	"listenratio/pipeline"
 )
 
-// partRows is how many items one part holds at most; a larger brand year becomes several parts.
-const partRows = 4_000_000
+// partRows is how many items one part holds at most; a larger brand year becomes several parts, so that the first can
+// be read while the next is written.
+const partRows = 4 * rowGroup
 
 // Draft is what a run is about to commit. Its parts have been written and read back, under temporary names that
 // nobody else sees. Its methods may be called from several goroutines for different places.
@@ -47,9 +48,10 @@ func (d *Draft) add(p Part, f *file) {
 }
 
 // Items writes a brand's items, which next hands over in runs by creation time. sources are the inputs by
-// Item.Source.Source. It returns the parts in the order of time.
-func (d *Draft) Items(brand string, sources []Input, next func(yield func([]pipeline.Item) error) error) ([]Part, error) {
-	w := &yearWriter{draft: d, brand: brand, sources: sources}
+// Item.Source.Source. wrote is called with each part as soon as it is complete, in the order of time; from then on
+// Batches can read it.
+func (d *Draft) Items(brand string, sources []Input, next func(yield func([]pipeline.Item) error) error, wrote func(Part) error) error {
+	w := &yearWriter{draft: d, brand: brand, sources: sources, wrote: wrote}
 	defer w.abandon()
 	err := next(func(items []pipeline.Item) error {
 		for len(items) > 0 {
@@ -66,9 +68,9 @@ func (d *Draft) Items(brand string, sources []Input, next func(yield func([]pipe
 		return nil
 	})
 	if err != nil {
-		return nil, err
+		return err
 	}
-	return w.parts, w.end()
+	return w.end()
 }
 
 // yearWriter keeps the part of the current year open.
@@ -78,7 +80,7 @@ type yearWriter struct {
 	sources []Input
 	open    *itemWriter
 	number  int
-	parts   []Part
+	wrote   func(Part) error
 }
 
 func (w *yearWriter) write(year int, items []pipeline.Item) (err error) {
@@ -108,9 +110,8 @@ func (w *yearWriter) end() error {
 		return err
 	}
 	w.draft.add(p, w.open.file)
-	w.parts = append(w.parts, p)
 	w.open = nil
-	return nil
+	return w.wrote(p)
 }
 
 func (w *yearWriter) abandon() {

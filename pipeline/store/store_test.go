@@ -39,11 +39,13 @@ func world(n int) []pipeline.Item {
 
 var inputs = []Input{{Ledger: pipeline.Ledger{File: "a.jsonl"}, SHA256: "0123456789abcdef"}}
 
+func ignore(Part) error { return nil }
+
 func put(t *testing.T, s *Store, items []pipeline.Item) (*Manifest, bool) {
 	t.Helper()
 	d := s.Draft()
 	defer d.Discard()
-	if _, err := d.Items("acme", inputs, func(yield func([]pipeline.Item) error) error { return yield(items) }); err != nil {
+	if err := d.Items("acme", inputs, func(yield func([]pipeline.Item) error) error { return yield(items) }, ignore); err != nil {
 		t.Fatal(err)
 	}
 	m := &Manifest{Inputs: inputs}
@@ -212,9 +214,9 @@ func TestDiscardLeavesNothing(t *testing.T) {
 	s := open(t, t.TempDir())
 	d := s.Draft()
 	boom := errors.New("boom")
-	_, err := d.Items("acme", inputs, func(yield func([]pipeline.Item) error) error {
+	err := d.Items("acme", inputs, func(yield func([]pipeline.Item) error) error {
 		return errors.Join(yield(world(10)), boom)
-	})
+	}, ignore)
 	if !errors.Is(err, boom) {
 		t.Errorf("got %v, want the source's own error", err)
 	}
