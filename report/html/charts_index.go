@@ -14,29 +14,52 @@ const (
 	mostCompared   = 40
 )
 
-// compare prints the brands beside each other by one headline figure, those of the same coverage class only.
-func (p *printer) compare(ix *report.Index, name string, scale chart.Scale) {
-	var dots []chart.Dot
-	c := plot{ID: "by-" + name, Measure: p.w.Index.Compared, Finding: p.w.TileOf(&report.Figure{Name: name}),
-		Head: []string{p.w.Index.Brand, p.w.Index.Value, p.w.Table.Low, p.w.Table.High}}
-	for i := range ix.Brands {
-		e := &ix.Brands[i]
-		f := e.Find(name)
-		if f == nil || f.Value == nil || f.Low == nil || f.High == nil || e.Capability != "all" {
+// comparison is a headline figure by which brands are compared.
+type comparison struct {
+	name, unit string
+	scale      chart.Scale
+}
+
+var compared = []comparison{{"answered_within_24h", "share", chart.Share}, {"talk_to_listen", "ratio", chart.Doubling}}
+
+// comparisons prints the brands beside each other, those alone whose data hold both sides.
+func (p *printer) comparisons(ix *report.Index) {
+	begun := false
+	for _, by := range compared {
+		dots := p.dots(ix, by)
+		if len(dots) < fewestCompared || len(dots) > mostCompared {
 			continue
 		}
-		dots = append(dots, chart.Dot{Name: e.Brand, Value: *f.Value, Low: *f.Low, High: *f.High, Shown: p.w.Number(*f.Value, f.Unit)})
+		if !begun {
+			p.piece("chapter", map[string]any{"ID": "compared", "Numeral": "", "Title": p.w.Index.Beside, "Asks": p.w.Index.Compared})
+		}
+		begun = true
+		p.compare(by, dots)
 	}
-	if len(dots) < fewestCompared || len(dots) > mostCompared {
-		return
+	if begun {
+		p.raw("</section>\n")
+	}
+}
+
+func (p *printer) compare(by comparison, dots []chart.Dot) {
+	c := plot{ID: "by-" + by.name, Finding: p.w.TileOf(&report.Figure{Name: by.name}),
+		Head: []string{p.w.Index.Brand, p.w.Index.Value, p.w.Table.Low, p.w.Table.High}}
+	for _, d := range dots {
+		c.Rows = append(c.Rows, row{Cells: []string{d.Name, d.Shown, p.w.Number(d.Low, by.unit), p.w.Number(d.High, by.unit)}})
+	}
+	p.plot(c, func(dst []byte, f chart.Frame) []byte { return chart.Dots(dst, f, dots, by.scale) }, p.w.Index.Compared)
+}
+
+// dots are the brands by value, highest first.
+func (p *printer) dots(ix *report.Index, by comparison) (dots []chart.Dot) {
+	for i := range ix.Brands {
+		e := &ix.Brands[i]
+		f := e.Find(by.name)
+		if e.Capability != "all" || f == nil || f.Value == nil || f.Low == nil || f.High == nil {
+			continue
+		}
+		dots = append(dots, chart.Dot{Name: e.Brand, Value: *f.Value, Low: *f.Low, High: *f.High, Shown: p.w.Number(*f.Value, by.unit)})
 	}
 	slices.SortStableFunc(dots, func(a, b chart.Dot) int { return cmp.Compare(b.Value, a.Value) })
-	unit := "share"
-	if scale == chart.Doubling {
-		unit = "ratio"
-	}
-	for _, d := range dots {
-		c.Rows = append(c.Rows, row{Cells: []string{d.Name, d.Shown, p.w.Number(d.Low, unit), p.w.Number(d.High, unit)}})
-	}
-	p.plot(c, func(dst []byte, f chart.Frame) []byte { return chart.Dots(dst, f, dots, scale) }, p.w.Index.Compared)
+	return dots
 }

@@ -28,8 +28,7 @@ func (p *printer) index(ix *report.Index) {
 		p.entry(&ix.Brands[i])
 	}
 	p.piece("index-table-end", nil)
-	p.compare(ix, "answered_within_24h", chart.Share)
-	p.compare(ix, "talk_to_listen", chart.Doubling)
+	p.comparisons(ix)
 	p.piece("index-end", map[string]any{"W": p.w, "Facts": ix.Facts, "Version": ix.Version, "Rules": ix.Rules})
 	p.close(ix.Version)
 }

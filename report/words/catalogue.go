@@ -121,7 +121,7 @@ type Index struct {
 	Title, Lead, Brand, Mix, Run, Period string
 	Brands                               Plural
 	More                                 string // "and %s more"
-	Compared, Value                      string
+	Beside, Compared, Value              string
 }
 
 // For is the catalogue of a language, by its BCP 47 tag; English for one that there is none of.

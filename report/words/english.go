@@ -119,6 +119,6 @@ var English = &Catalogue{
 	},
 	Index: Index{
 		Title: "Who listens?", Lead: "%s, as of %s", Brand: "Brand", Mix: "Acts by week", Run: "The run", Period: "Period",
-		Brands: Plural{"brand", "brands"}, Compared: "Brands that hold both sides, with 95\u00a0% intervals. Where bars overlap, the order is open.", Value: "Value", More: "And %s more.",
+		Brands: Plural{"brand", "brands"}, Beside: "Beside each other", Compared: "Brands that hold both sides, with 95\u00a0% intervals. Where bars overlap, the order is open.", Value: "Value", More: "And %s more.",
 	},
 }

@@ -181,7 +181,7 @@ var French = &Catalogue{
 	},
 	Index: Index{
 		Title: "Qui écoute\u00a0?", Lead: "%s, au %s", Brand: "Marque", Mix: "Prises de parole par semaine", Run: "L’exécution", Period: "Période",
-		Brands: Plural{"marque", "marques"}, Compared: "Marques dont on a les deux côtés, avec intervalles à 95\u00a0%. Là où les barres se chevauchent, l’ordre reste ouvert.", Value: "Valeur", More: "Et encore %s.",
+		Brands: Plural{"marque", "marques"}, Beside: "Côte à côte", Compared: "Marques dont on a les deux côtés, avec intervalles à 95\u00a0%. Là où les barres se chevauchent, l’ordre reste ouvert.", Value: "Valeur", More: "Et encore %s.",
 	},
 }
 

@@ -181,7 +181,7 @@ var German = &Catalogue{
 	},
 	Index: Index{
 		Title: "Wer hört zu?", Lead: "%s, Stand %s", Brand: "Marke", Mix: "Äußerungen nach Wochen", Run: "Der Lauf", Period: "Zeitraum",
-		Brands: Plural{"Marke", "Marken"}, Compared: "Marken, deren Daten beide Seiten enthalten, mit 95-%-Intervallen. Wo sich Balken überschneiden, ist die Reihenfolge offen.", Value: "Wert", More: "Dazu noch %s.",
+		Brands: Plural{"Marke", "Marken"}, Beside: "Nebeneinander", Compared: "Marken, deren Daten beide Seiten enthalten, mit 95-%-Intervallen. Wo sich Balken überschneiden, ist die Reihenfolge offen.", Value: "Wert", More: "Dazu noch %s.",
 	},
 }
 

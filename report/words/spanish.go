@@ -181,7 +181,7 @@ var Spanish = &Catalogue{
 	},
 	Index: Index{
 		Title: "¿Quién escucha?", Lead: "%s, a fecha de %s", Brand: "Marca", Mix: "Actos por semana", Run: "La ejecución", Period: "Periodo",
-		Brands: Plural{"marca", "marcas"}, Compared: "Marcas con los dos lados, con intervalos del 95\u00a0%. Donde las barras se solapan, el orden queda abierto.", Value: "Valor", More: "Y %s más.",
+		Brands: Plural{"marca", "marcas"}, Beside: "Una junto a otra", Compared: "Marcas con los dos lados, con intervalos del 95\u00a0%. Donde las barras se solapan, el orden queda abierto.", Value: "Valor", More: "Y %s más.",
 	},
 }
 
