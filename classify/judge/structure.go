@@ -24,6 +24,7 @@ var structures = []structure{
 	{"continues", "It goes on with a post of your own and takes its class.", continued, 0, 950, continues},
 	{"answers-person", "It answers somebody outside.", reply, 0, 990, answers},
 	{"speaks-to-person", "No recorded message is answered, but the words are directed at somebody.", reply, rules.At, 900, speaks},
+	{"speaks-of-service", "No recorded message is answered and nobody is named, but the words are those of an answer.", reply, rules.Assist, 850, serves},
 	{"comments-on-person", "The words added to what it passes on speak to its author.", reply, rules.Passes, 850, comments},
 	{"passes-on", "It passes on somebody else's words and adds none of its own.", value, 0, 800, passesOn},
 }
@@ -82,6 +83,31 @@ func directed(r *rules.Reading) bool {
 		return near(r, rules.Hello)
 	}
 	return r.Cues.Has(rules.Thanks) && !r.Cues.Has(rules.ThanksTo) && r.Cues.Has(rules.You) && !r.Cues.Has(rules.Our) && r.Words <= 16 && r.Span(rules.Thanks).From < 3
+}
+
+// service are the signs of answering; two of them, or one beside thanks, and nothing said to all, make an answer.
+var (
+	service = rules.Of(rules.Hello, rules.Sorry, rules.Direct, rules.Sign, rules.Assist, rules.Contact)
+	toAll   = rules.Of(rules.Tag, rules.Event, rules.Contest, rules.Jobs, rules.Announce, rules.Disaster, rules.Relief, rules.Greeting,
+		rules.Sells, rules.Offer, rules.Results, rules.Executive, rules.ThanksTo, rules.Quoted, rules.Retweet, rules.OwnFirst)
+)
+
+// serves reports whether an item that answers nothing on record and names nobody reads like an answer of a service desk.
+func serves(p *classify.Post, r *rules.Reading) bool {
+	if p.Answers != pipeline.Nobody || repost(p, r) || r.Words > 40 || r.Cues.Any(&toAll) || r.Cues.Has(rules.Links) {
+		return false
+	}
+	n := 0
+	for range r.Cues.And(&service).All {
+		n++
+	}
+	if r.Cues.Has(rules.Thanks) && r.Cues.Has(rules.You) {
+		n++
+	}
+	if r.Cues.Has(rules.Sorry) && r.Cues.Has(rules.Asks) {
+		n++
+	}
+	return n >= 2
 }
 
 // near reports whether the first handle stands right behind the cue c at the start of the text.

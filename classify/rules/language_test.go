@@ -28,7 +28,7 @@ func TestLanguageOfTheText(t *testing.T) {
 	}
 }
 
-func TestTagWinsOverTheText(t *testing.T) {
+func TestTagWinsUnlessTheTextContradicts(t *testing.T) {
 	x := rules.NewReader(rules.Setup{})
 	for _, c := range []struct {
 		tag, text string
@@ -37,6 +37,8 @@ func TestTagWinsOverTheText(t *testing.T) {
 		{"fr-CA", "Fog", rules.French},
 		{"pt_BR", "Fog", rules.Portuguese},
 		{"EN", "Nebel", rules.English},
+		{"en", "Der Nebel kam von den Hügeln und ist nicht mehr da", rules.German},
+		{"en", "Der Nebel was on the hills and the valley", rules.English},
 		{"ja", "The fog came down from the hills", rules.Unknown},
 		{"und", "Der Nebel kam von den Hügeln und ist nicht mehr da", rules.German},
 		{"zxx", "The fog came down", rules.English},

@@ -6,8 +6,13 @@ import "math/bits"
 func (x *Reader) settle(tag string) {
 	s := &x.scan
 	l, said := Tagged(tag)
+	x.listen()
+	if said && l != Unknown && s.votes[l] == 0 {
+		if w := s.votes.winner(s.words, s.foreign); s.votes[w] >= contradicts {
+			l = w
+		}
+	}
 	if !said {
-		x.listen()
 		l = s.votes.winner(s.words, s.foreign)
 		if l == English && s.votes[English] == 0 && x.setup.Language != Unknown {
 			l = x.setup.Language
@@ -24,6 +29,10 @@ func (x *Reader) settle(tag string) {
 	x.signature()
 	x.shape()
 }
+
+// contradicts is how many votes for one language, against none for the platform's tag, show that the tag is wrong, as
+// where an account's setting tags all its posts: three small words.
+const contradicts = 6
 
 // listen lets the phrases seen vote for their language too, where they belong to one alone; small words weigh double.
 func (x *Reader) listen() {
