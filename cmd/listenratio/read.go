@@ -160,6 +160,7 @@ func (n *night) settle(ctx context.Context, items collated) error {
 			return context.Cause(ctx)
 		}
 		if errors.Is(err, collate.ErrNoBrand) {
+			n.tellFaults(items.Faults())
 			return &failure{statusNoInput, err, "listenratio run --brand 'NAME=ACCOUNT,…' EXPORT"}
 		}
 		return fmt.Errorf("settle items: %w", err)

@@ -11,6 +11,13 @@ var Formats = []Format{
 	X,
 	Mastodon,
 	Twcs,
+	XAPI,
+	XLines,
+	Bluesky,
+	BlueskyCAR,
+	Meta,
+	Discord,
+	Telegram,
 	Interchange,
 	InterchangeCSV,
 }
