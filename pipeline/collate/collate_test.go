@@ -222,3 +222,17 @@ func TestUnsureItemsMustNameTheBrand(t *testing.T) {
 		t.Errorf("excluded %d items, want 1", n)
 	}
 }
+
+// TestConversationTellsTheBrand has a direct message that names nobody, in a conversation in which a brand speaks.
+func TestConversationTellsTheBrand(t *testing.T) {
+	private := func(it pipeline.Item, conversation string) pipeline.Item {
+		it.Kind, it.Conversation = pipeline.Direct, conversation
+		return it
+	}
+	got, _ := collate(t, Setup{}, 2, []pipeline.Item{said("1", "Acme", 0, pipeline.Outbound), said("2", "Birch", 0, pipeline.Outbound),
+		private(said("3", "jo", 1, pipeline.Inbound), "c"), private(said("4", "Birch", 2, pipeline.Outbound), "c"),
+		private(said("5", "jo", 3, pipeline.Inbound), "c")})
+	if want := []string{"2 ", "3 ", "4 ", "5 "}; !slices.Equal(got["birch"], want) {
+		t.Errorf("got %q, want %q", got["birch"], want)
+	}
+}

@@ -219,6 +219,11 @@ func (c *Collator) try(q pending, byName map[uint64]int, alone bool) bool {
 		case settled:
 			c.index.settle(q.self, p.account(), true)
 			return true
+		case answered: // it is not in the data, but a brand answered it, or speaks in the same conversation
+			if b := c.accounts[p.account()].brand; b >= 0 {
+				c.index.settle(q.self, uint32(b), true)
+				return true
+			}
 		case heard, claimed:
 			return false
 		}

@@ -70,6 +70,9 @@ func (s *Sink) outbound(it *pipeline.Item, k key) error {
 	if it.Parent != "" {
 		s.c.index.answer(s.keys.of(it.Platform, it.Parent), a, uint32(it.Created.Unix()), s.c.before)
 	}
+	if talk, ok := s.talk(it); ok {
+		s.c.index.answer(talk, a, uint32(it.Created.Unix()), s.c.before)
+	}
 	i, buf := s.spool.buf(pile{ours, a, monthOf(it.Created)})
 	return s.spool.put(i, appendRow(buf, it, k))
 }
@@ -108,6 +111,8 @@ func (s *Sink) inbound(it *pipeline.Item, k key, unsure bool) error {
 	var parent key
 	if it.Parent != "" {
 		parent = s.keys.of(it.Platform, it.Parent)
+	} else if talk, ok := s.talk(it); ok {
+		parent = talk
 	}
 	i, buf = s.spool.buf(pile{side: asked})
 	buf = parent.append(k.append(buf))
@@ -119,6 +124,14 @@ func (s *Sink) inbound(it *pipeline.Item, k key, unsure bool) error {
 		buf = binary.LittleEndian.AppendUint64(buf, h)
 	}
 	return s.spool.put(i, buf)
+}
+
+// talk is the key of a direct message's conversation: who takes part in it tells whose its messages are.
+func (s *Sink) talk(it *pipeline.Item) (key, bool) {
+	if it.Kind != pipeline.Direct && it.Visibility != pipeline.Private || it.Conversation == "" {
+		return key{}, false
+	}
+	return s.keys.of("direct "+it.Platform, it.Conversation), true
 }
 
 // named are the accounts that may be the brand spoken to, likeliest first: the account answered, the first two

@@ -2,6 +2,7 @@ package metric
 
 import (
 	"fmt"
+	"strings"
 
 	"listenratio/classify"
 	"listenratio/pipeline"
@@ -30,7 +31,7 @@ func (r *reactions) said(s *Said, repeated bool, asOf int64) {
 	p, ok := r.of[s.Platform]
 	if !ok {
 		p = new(platformReactions)
-		r.of[string([]byte(s.Platform))] = p
+		r.of[strings.Clone(s.Platform)] = p
 	}
 	n := max(s.Replies, 0) + max(s.Reposts, 0)
 	p.class[s.Class][min(n, maxReactions)]++

@@ -1,6 +1,7 @@
 package metric
 
 import (
+	"strings"
 	"time"
 
 	"listenratio/classify"
@@ -10,18 +11,18 @@ import (
 
 // repeats finds public broadcast acts that say again what was said within 30 days, links and tags masked.
 type repeats struct {
-	reader *repeat.Reader
-	finder *repeat.Finder
-	of     int64
-	within [3]int64 // 24 h, 7 d, 30 d
-	worst  repeat.Match
-	text   string // of the worst repeater
+	reader  *repeat.Reader
+	finders map[string]*repeat.Finder // by platform: the same text on two networks is no repeat
+	of      int64
+	within  [3]int64 // 24 h, 7 d, 30 d
+	worst   repeat.Match
+	text    string // of the worst repeater
 }
 
 var repeatSpans = [3]time.Duration{24 * time.Hour, 7 * 24 * time.Hour, 30 * 24 * time.Hour}
 
 func newRepeats() *repeats {
-	return &repeats{reader: repeat.NewReader(repeat.Repeats), finder: repeat.NewFinder(repeatSpans[2])}
+	return &repeats{reader: repeat.NewReader(repeat.Repeats), finders: map[string]*repeat.Finder{}}
 }
 
 // said reports whether the act says again what was said within a day.
@@ -30,7 +31,12 @@ func (r *repeats) said(s *Said) bool {
 		return false
 	}
 	r.of++
-	m := r.finder.Add(s.At, r.reader.Read(s.Text))
+	finder, ok := r.finders[s.Platform]
+	if !ok {
+		finder = repeat.NewFinder(repeatSpans[2])
+		r.finders[strings.Clone(s.Platform)] = finder
+	}
+	m := finder.Add(s.At, r.reader.Read(s.Text))
 	if !m.Found {
 		return false
 	}
@@ -40,7 +46,7 @@ func (r *repeats) said(s *Said) bool {
 		}
 	}
 	if m.Size > r.worst.Size {
-		r.worst, r.text = m, string([]byte(s.Text))
+		r.worst, r.text = m, strings.Clone(s.Text)
 	}
 	return m.Gap <= repeatSpans[0]
 }
@@ -59,7 +65,7 @@ func repeatRate(short, long string, span int) Metric {
 	return share{name: "repeat_rate_" + short, chapter: report.Why, one: "broadcast", several: "broadcasts",
 		title: "How much does the brand say again within " + long + "?",
 		definition: "Share of public broadcast acts with a near-duplicate in the " + long + " before: shingles of words, Jaccard " +
-			"at least 0.8, links and tags masked.",
+			"at least 0.8, links and tags masked; on the same network.",
 		evidence: evidence,
 		count:    func(t *Tally) (n, of int64, cannot string) { return t.repeats.within[span], t.repeats.of, "" }}.metric()
 }
