@@ -31,6 +31,25 @@ func BenchmarkJudge(b *testing.B) {
 	b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "items/s")
 }
 
+func BenchmarkRulesAlone(b *testing.B) {
+	j := judge.New(judge.Setup{RulesAlone: true})
+	b.ReportAllocs()
+	for i := 0; b.Loop(); i++ {
+		j.Judge(&texts[i&7])
+	}
+	b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "items/s")
+}
+
+func BenchmarkAnswers(b *testing.B) {
+	j := judge.New(judge.Setup{})
+	p := texts[2]
+	b.ReportAllocs()
+	for b.Loop() {
+		j.Judge(&p)
+	}
+	b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "items/s")
+}
+
 func TestJudgeAllocatesNothing(t *testing.T) {
 	j := judge.New(judge.Setup{})
 	i := 0
