@@ -78,7 +78,7 @@ func (t *token) reason(text string) string {
 	case t.kind == picture:
 		return "uses emoji"
 	case t.kind == mark:
-		return "its punctuation"
+		return "" // says nothing to a reader
 	}
 	return "the word \"" + text[t.start:t.end] + "\""
 }
@@ -120,7 +120,7 @@ func (s *Scratch) shapeReason(what int) string {
 		if v.own {
 			return "names the brand"
 		}
-		return "does not name the brand"
+		return "does not speak of the brand"
 	case shapePassed:
 		if v.passedMark {
 			return "passes on somebody else's words"
