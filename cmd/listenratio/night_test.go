@@ -83,20 +83,22 @@ const (
 	twcs     = fixtures + "twcs/plain"
 )
 
-var plain = []string{twcs, fixtures + "x/plain", fixtures + "mastodon/plain"}
+// world is the made-up world of three brands, with its configuration first.
+var world = []string{"--config=" + fixtures + "world.toml", fixtures + "interchange/world", fixtures + "twcs/world",
+	fixtures + "x/world", fixtures + "mastodon/world"}
 
 func TestSecondRunChangesNoByte(t *testing.T) {
 	o := outputs{t.TempDir()}
-	o.must(t, plain...)
+	o.must(t, world...)
 	before, when := files(t, o.dir), modTimes(t, o.dir)
-	if stdout := o.must(t, plain...); !strings.HasPrefix(stdout, "nothing new") {
+	if stdout := o.must(t, world...); !strings.HasPrefix(stdout, "nothing new") {
 		t.Errorf("second run says %q", stdout)
 	}
 	same(t, "second run", files(t, o.dir), before)
 	if after := modTimes(t, o.dir); after != when {
 		t.Error("a file was touched")
 	}
-	if status, _, _ := o.listen(append(plain, "--exit-code-unchanged")...); status != statusUnchanged {
+	if status, _, _ := o.listen(append(world, "--exit-code-unchanged")...); status != statusUnchanged {
 		t.Errorf("status %d, want %d", status, statusUnchanged)
 	}
 }
@@ -118,14 +120,14 @@ func modTimes(t *testing.T, dir string) string {
 // TestSameBytesEverywhere runs over the same exports on one core and on several, in other orders and time zones.
 func TestSameBytesEverywhere(t *testing.T) {
 	first := outputs{t.TempDir()}
-	first.must(t, plain...)
+	first.must(t, world...)
 	want := files(t, first.dir)
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(0))
 	defer func(l *time.Location) { time.Local = l }(time.Local)
 	for i, cores := range []int{1, 2, 4} {
 		runtime.GOMAXPROCS(cores)
 		time.Local = time.FixedZone("elsewhere", (i-1)*5*3600)
-		exports := slices.Clone(plain)
+		exports := slices.Clone(world)
 		slices.Reverse(exports[i:])
 		o := outputs{t.TempDir()}
 		o.must(t, exports...)
@@ -137,9 +139,9 @@ func TestSameBytesEverywhere(t *testing.T) {
 // over all of them.
 func TestNightByNight(t *testing.T) {
 	once, nightly := outputs{t.TempDir()}, outputs{t.TempDir()}
-	once.must(t, plain...)
-	for i := range plain {
-		nightly.must(t, plain[:i+1]...)
+	once.must(t, world...)
+	for i := 2; i <= len(world); i++ {
+		nightly.must(t, world[:i]...)
 	}
 	want, got := files(t, once.dir), files(t, nightly.dir)
 	for name, data := range want {
@@ -214,7 +216,7 @@ func readRun(t *testing.T, o outputs) (r struct {
 // TestGolden13TotalsAgree compares what the page, the CSV and figures.json say of each figure.
 func TestGolden13TotalsAgree(t *testing.T) {
 	o := outputs{t.TempDir()}
-	o.must(t, plain...)
+	o.must(t, world...)
 	for _, brand := range readRun(t, o).Brands {
 		dir := filepath.Join(o.reports(), "current", brand)
 		var doc struct {

@@ -140,11 +140,11 @@ func (o outputs) program(args ...string) *exec.Cmd {
 // run that was never killed.
 func TestKilledAnywhere(t *testing.T) {
 	whole := outputs{t.TempDir()}
-	whole.must(t, plain...)
+	whole.must(t, world...)
 	want := files(t, whole.dir)
 	o := outputs{t.TempDir()}
 	for wait := time.Millisecond; wait < 2*time.Second; wait = wait * 5 / 4 {
-		c := o.program(plain...)
+		c := o.program(world...)
 		if err := c.Start(); err != nil {
 			t.Fatal(err)
 		}
@@ -154,7 +154,7 @@ func TestKilledAnywhere(t *testing.T) {
 			break
 		}
 	}
-	o.must(t, plain...)
+	o.must(t, world...)
 	same(t, "after kills", files(t, o.dir), want)
 }
 
@@ -191,7 +191,7 @@ func TestFullDisk(t *testing.T) {
 	script := `mount -t tmpfs -o size="$1" tmpfs "$2" && shift 2 && "$@"; status=$?; ls -a "$0/store" | grep -c '^manifest' ; exit $status`
 	for _, size := range []string{"16k", "64k", "256k"} {
 		o := outputs{dir}
-		p := o.program(plain...)
+		p := o.program(world...)
 		c := exec.Command("unshare", append([]string{"-Urm", "sh", "-c", script, dir, size, dir}, p.Args...)...)
 		c.Env = p.Env
 		out, _ := c.CombinedOutput()
