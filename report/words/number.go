@@ -6,8 +6,6 @@ import (
 	"strconv"
 	"strings"
 	"time"
-
-	"listenratio/report"
 )
 
 // Count is a whole number, thousands grouped.
@@ -70,62 +68,6 @@ func (c *Catalogue) Hundred(v float64) string {
 // Percent is a share with its sign.
 func (c *Catalogue) Percent(v float64) string { return fmt.Sprintf(c.Page.Percent, c.Hundred(v)) }
 
-// Parts are the counts in percent, with as many places as they need to add up to a hundred when each is rounded by
-// itself: none, one or two. Where even two do not do it, they are fitted by largest remainder, to one place.
-func Parts(counts ...int64) (percent []float64, places int) {
-	var sum int64
-	for _, n := range counts {
-		sum += n
-	}
-	percent = make([]float64, len(counts))
-	if sum == 0 {
-		return percent, 0
-	}
-	for places = range 3 {
-		units := int64(math.Pow10(places + 2))
-		parts, left := make([]int64, len(counts)), units
-		for i, n := range counts {
-			parts[i] = int64(math.Round(float64(n) * float64(units) / float64(sum)))
-			left -= parts[i]
-		}
-		if left == 0 {
-			return scaled(parts, places), places
-		}
-	}
-	return scaled(fitted(counts, sum), 1), 1
-}
-
-// fitted are the counts in thousandths of their sum, by largest remainder.
-func fitted(counts []int64, sum int64) []int64 {
-	parts, rest := make([]int64, len(counts)), make([]float64, len(counts))
-	left := int64(1000)
-	for i, n := range counts {
-		exact := float64(n) * 1000 / float64(sum)
-		parts[i] = int64(exact)
-		rest[i] = exact - math.Floor(exact)
-		left -= parts[i]
-	}
-	for ; left > 0; left-- {
-		most := 0
-		for i := range rest {
-			if rest[i] > rest[most] {
-				most = i
-			}
-		}
-		parts[most]++
-		rest[most] = -1
-	}
-	return parts
-}
-
-func scaled(parts []int64, places int) []float64 {
-	out := make([]float64, len(parts))
-	for i, n := range parts {
-		out[i] = float64(n) / math.Pow10(places)
-	}
-	return out
-}
-
 // Ratio writes T : L with the smaller side as 1.
 func (c *Catalogue) Ratio(v float64) string {
 	if v > 0 && v < 1 {
@@ -174,74 +116,4 @@ func (c *Catalogue) Day(s string) string {
 		return s
 	}
 	return c.Date(t)
-}
-
-// Value is a figure's value, short, as the first thing to be read of it.
-func (c *Catalogue) Value(f *report.Figure) string {
-	switch {
-	case f.Value != nil:
-		return c.Number(*f.Value, f.Unit)
-	case f.CannotSay != "":
-		return c.Page.NotSaid
-	case f.Unit == "seconds":
-		return c.Page.NotReached
-	case f.Unit == "ratio":
-		return c.Page.NoListening
-	}
-	return "–"
-}
-
-// Number is a value of the unit.
-func (c *Catalogue) Number(v float64, unit string) string {
-	switch unit {
-	case "share":
-		return fmt.Sprintf(c.Page.Percent, c.Hundred(v))
-	case "ratio":
-		return c.Ratio(v)
-	case "seconds":
-		return c.Duration(v)
-	}
-	if p, ok := c.Units[unit]; ok && v == math.Trunc(v) && math.Abs(v) < 1e15 {
-		return strings.ReplaceAll(c.Many(int64(v), p), " ", "\u00a0")
-	}
-	return c.bare(v, unit)
-}
-
-// bare is a value without its unit, for the ends of an interval.
-func (c *Catalogue) bare(v float64, unit string) string {
-	switch {
-	case unit == "share":
-		return c.Hundred(v)
-	case unit == "ratio":
-		return c.Ratio(v)
-	case unit == "seconds":
-		return c.Duration(v)
-	case v == math.Trunc(v):
-		return c.Decimals(v, 0)
-	}
-	return c.Significant(v)
-}
-
-// Interval is "59 to 65"; empty where the figure has none.
-func (c *Catalogue) Interval(f *report.Figure) string {
-	if f.Low == nil || f.High == nil {
-		return ""
-	}
-	low, high := *f.Low, *f.High
-	if f.Unit == "ratio" && f.Value != nil {
-		return c.ratios(*f.Value, low, high)
-	}
-	span := fmt.Sprintf(c.Page.Span, c.bare(low, f.Unit), c.bare(high, f.Unit))
-	if f.Unit == "share" {
-		return fmt.Sprintf(c.Page.Percent, span)
-	}
-	return span
-}
-
-// ratios is the interval of a ratio, told the same way round as its value.
-func (c *Catalogue) ratios(value, low, high float64) string {
-	if value < 1 && low > 0 {
-		return "1 : " + fmt.Sprintf(c.Page.Span, c.Significant(1/high), c.Significant(1/low))
-	}
-	return fmt.Sprintf(c.Page.Span, c.Significant(low), c.Significant(high)) + " : 1"
 }
