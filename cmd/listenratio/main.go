@@ -16,7 +16,7 @@ import (
 	_ "time/tzdata" // brands have time zones; a bare machine has no zone files
 )
 
-func main() { s := run(os.Args[1:], os.Stdout, os.Stderr); profStop(); os.Exit(s) }
+func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
 
 // run is the program without the process: it returns the exit status.
 func run(args []string, stdout, stderr io.Writer) int {
