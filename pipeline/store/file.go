@@ -17,6 +17,9 @@ import (
 // rowGroup is DuckDB's own default, so that its threads share a file evenly.
 const rowGroup = 122_880
 
+// codec is shared by all files, because its encoders keep a window of several megabytes each.
+var codec = &zstd.Codec{Level: zstd.SpeedFastest}
+
 // Schema is the version of the tables. Columns are only added, at the end and nullable; anything else raises it.
 const Schema = 1
 
@@ -78,7 +81,7 @@ func sumOf(f *os.File) (string, error) {
 // texts, and metadata that lets a lone file explain itself.
 func options(place Place, texts ...string) []parquet.WriterOption {
 	opts := []parquet.WriterOption{
-		parquet.Compression(&zstd.Codec{Level: zstd.SpeedFastest}),
+		parquet.Compression(codec),
 		parquet.DataPageVersion(1),
 		parquet.DataPageStatistics(false),
 		parquet.CreatedBy("listenratio", "1", ""),
