@@ -91,12 +91,13 @@ func first(text string, r *rules.Reading, s *rules.Set) string {
 // that had not been seen, and it costs several times what the rules do.
 const unsure = 15
 
-// ask adds to the rules' sum what the model says, at its full weight.
+// ask adds to the rules' sum what the model says, both in tenths of a doubling of the odds; 2 makes up for the prior
+// that both hold.
 func (j *Judge) ask(p *classify.Post, sum int) int {
 	if !j.asks(sum) {
 		return sum
 	}
-	return sum + logit(j.setup.Scorer.ValueShare(j.head(p))) + 3
+	return sum + logit(j.setup.Scorer.ValueShare(j.head(p))) + 2
 }
 
 // headMax is how many bytes of a text the model is shown: ten times the longest ordinary post.

@@ -18,13 +18,16 @@ var dutch = list{Dutch, `de het een en van in is dat op te met voor aan er niet 
 	{Partner, "samenwerking|partnership|partner|partners|sponsor|sponsoren|samen met|overeenkomst|convenant|werken samen"},
 	{Works, "stichting|vrijwilligers|vrijwilliger|donatie|donaties|gedoneerd|goede doel|goede doelen|project|projecten|initiatief|campagne|programma|duurzaam|duurzaamheid|maatschappelijk|inzamelen|inzameling|betrokken"},
 	{Doing, "bezoek|bezocht|ontmoeting|team|inzet|steun|tijdens|samen|passie|op bezoek|onderweg|deelgenomen"},
-	{Argues, "niet|maar|geen|nooit|zonder|tegen|nodig|probleem|problemen|kosten|minder|meer dan|toch|hoewel|alleen|te veel|belangrijk|vaak|soms|essentieel"},
+	{Argues, `niet|maar|geen|nooit|tegen|nodig|probleem|problemen|kosten|minder|meer dan|toch|hoewel|alleen|te veel|belangrijk|vaak|soms
+		|essentieel`},
 	{Jobs, "vacature|vacatures|solliciteer|solliciteren|werken bij|baan|banen|stage|stageplek|we zoeken|carriere|collega gezocht|kom werken"},
 	{Greeting, "goedemorgen|goedemiddag|goedenavond|goede morgen|fijne kerst|fijne dag|fijn weekend|fijne feestdagen|gelukkig nieuwjaar|prettige feestdagen|prettig weekend|welkom|van harte welkom|gefeliciteerd|gefeliciteerd met|verjaardag|jubileum|beste wensen|fijne week|vrolijk pasen|fijne vakantie"},
 	{Contest, "winactie|win|win een|kans op|prijsvraag|verloting|doe mee|maak kans|maak kans op|quiz|raad|uitdaging"},
 	{Teaser, "ontdek|binnenkort|meer info|meer informatie|lees meer|lees verder|lees hier|bekijk|bekijk de video|kijk op|kijk hier|klik hier|benieuwd|achter de schermen|nieuwsgierig|blijf op de hoogte|nog even|trailer|foto s|aftellen|persbericht|hier meer|alle info|nu te zien"},
 	{Offer, "aanbieding|aanbiedingen|korting|kortingen|kortingscode|actie|acties|prijs|voor slechts|vanaf|gratis verzending|bespaar|goedkoop|uitverkoop|sale|cadeaubon|black friday|gratis bij|voordeel|tijdelijk"},
-	{Buy, "bestel|bestel nu|koop|koop nu|boek|boek nu|download|download de|abonneer|webshop|verkrijgbaar|beschikbaar|in de winkel|te koop|probeer|probeer het|reserveer|vraag aan|app store|google play|haal|scoor|open een rekening|profiteer"},
+	{Buy, `bestel|bestel nu|koop|koop nu|boek|boek nu|download|download de|abonneer|webshop|verkrijgbaar|beschikbaar|in de winkel|te koop
+		|probeer|probeer het|reserveer|vraag aan|app store|google play|haal|scoor|open een rekening|profiteer|open nu|word lid|ontvang
+		|welkomstbonus|vraag nu aan`},
 	{Merit, "nieuw|nieuwe|makkelijk|gemakkelijk|eenvoudig|handig|snel|lekker|heerlijk|heerlijke|kwaliteit|exclusief|exclusieve|limited edition|collectie|assortiment|product|producten|app|oplossing|oplossingen|innovatief|innovatieve|perfect|perfecte|veilig|praktisch|service|dienst|diensten|versie|functies|op maat|vers"},
 	{HowTo, "hoe je|hoe u|zo kun je|zo doe je|zo werkt|tips|tip|# tips|# manieren|# redenen|stappen|stap voor stap|stappenplan|gids|handleiding|recept|recepten|wat te doen|wat moet je|checklist|handige|wist je dat|wist u dat|trucs|manieren om|alles over|leer"},
 	{Advice, "denk eraan|vergeet niet|let op|vermijd|voorkom|voorkomen|blijf thuis|pas op|bescherm|was je handen|handen wassen|als je|als u|zorg dat|zorg ervoor|is belangrijk|het beste|eet|drink|gebruik|controleer|houd|je moet|u moet|probeer om|geef je"},

@@ -23,15 +23,21 @@ var english = list{English, `the of and to in is are was were be been a an that 
 		|brings|makes|takes|gives|gave|has|is|was|will|to|ceo|cfo|chairman|foundation|employees|team|products|brands|campaign|initiative
 		|program|programme|project|report|results|sales|shares|stock|strategy|research|receives approval|gets|sees|says|said|recommends
 		|revamps|renews|upgrades|rolls out|inaugurates|breaks ground|relaunches|debuts|raises|strengthens|boosts|grows|recognized|recognised`},
-	{Announce, `launches|launched|launch|launching|announces|announced|announce|announcing|announcement|unveils|unveiled|introduces|appoints|appointed|named|acquires|acquired
-		|wins|won|hosted|hosting|sponsors|receives|presented|presenting|opens|opened|celebrates|celebrated|celebrating|joins|invites|recognized|recognised|expands|completes
-		|inaugurates|inaugurated|signs|debuts|relaunches|earns|earned|kicks off|highlights from|featured in|profiled|interviewed|on the cover|appears on|speaking at|spoke at|speaks at|attended|attending`},
+	{Announce, `launches|launched|launch|launching|announces|announced|announce|announcing|announcement|unveils|unveiled|introduces|appoints
+		|appointed|named|acquires|acquired|wins|won|hosted|hosting|sponsors|receives|presented|presenting|opens|opened|celebrates|celebrated
+		|celebrating|joins|invites|recognized|recognised|expands|completes|inaugurates|inaugurated|signs|debuts|relaunches|earns|earned
+		|kicks off|highlights from|featured in|profiled|interviewed|on the cover|appears on|speaking at|spoke at|speaks at|attended
+		|attending|to build|to launch|to acquire|to invest|to open|to sponsor|to expand|aims to|statement on|statement from
+		|statement regarding`},
 	{Proud, `proud|proudly|pleased|delighted|honored|honoured|excited|thrilled|happy to announce|happy to share|glad to|humbled|grateful
 		|privileged|can t wait|look forward|looking forward|we re excited|congratulations to our|big thank you|hats off|shout out|shoutout
 		|kudos|thank you to all|thanks to all|thanks to our|thanks to everyone|it s official|big news|great news|exciting news`},
-	{Results, `sales|organic growth|quarter|q1|q2|q3|q4|h1|h2|fy|half year|first half|full year|revenue|revenues|net income|earnings|eps
-		|dividend|dividends|operating margin|shareholders|shareholder|annual report|annual results|results|net profit|profit|double digit|market share|turnover|trading update|like for like
-		|investor day|cash flow|balance sheet|system sales|net new units|acquisition|merger|ipo|share price|annual general meeting|agm|operating income|ebitda|guidance for`},
+	{Results, `sales|organic growth|quarter|q1|q2|q3|q4|h1|h2|fy|half year|first half|full year|revenue|revenues|net income|earnings|eps|dividend
+		|dividends|operating margin|shareholders|shareholder|annual report|annual results|results|net profit|profit|double digit
+		|market share|turnover|trading update|like for like|investor day|cash flow|balance sheet|system sales|net new units|acquisition
+		|merger|ipo|share price|annual general meeting|agm|operating income|ebitda|guidance for|phase iii|phase 3|phase ii|phase 2
+		|pivotal trial|progression free|superior survival|fda approval|approval of|approves|approved for|approved by|head to head
+		|marketing authorization|marketing authorisation|new indication|biosimilar`},
 	{Executive, `ceo|cfo|coo|cmo|cto|chief executive|chief financial|chief officer|chief people|chief marketing|managing director|chairman|chairwoman|executive director
 		|vp|senior vice president|general manager|country manager|co founder|board member|board of directors|executive team|our president|country head|our director|our head|our dean|our chief|executive committee|spokesperson`},
 	{Event, `join us|join our|our booth|booth|visit us|come see us|come visit|webcast|live stream|livestream|live streaming|streaming live
@@ -39,13 +45,15 @@ var english = list{English, `the of and to in is are was were be been a an that 
 		|open day|open house|meetup|meet up|workshop|panel|panel discussion|keynote|annual meeting|event|gala|festival|exhibition|concert
 		|tour|ceremony|this weekend|see you|we ll be at|we are at|we re at|follow along|live from|live at|happening now|starts in
 		|starting soon|kicks off|kick off|kicked off|kicking off|premiere|premieres|screening|doors open|on stage|in theaters|in theatres
-		|on sale|watch live|live now|live tweeting|twitter chat|tweetchat|q a session|press conference|town hall|game day|match day`},
+		|on sale|watch live|live now|live tweeting|twitter chat|tweetchat|q a session|press conference|town hall|game day|match day
+		|listening session|listening sessions|info session|session`},
 	{Award, `award|awards|awarded|award winning|recognized|recognised|recognition|named one of|named best|named a|ranked|ranks|ranking|voted
 		|shortlisted|finalist|nominated|nominee|nominees|winner|winners|prize|prizes|honor|honour|accolade|top #|number one|no # |certified|certification
 		|best place to work|best places to work|great place to work|hall of fame|trophy|medal|among the best|most admired|listed in`},
 	{Partner, `partnership|partnerships|partnering|partner with|partners with|partnered with|partnered|in partnership|sponsor|sponsors|sponsoring
-		|sponsorship|sponsored|collaboration|collaborate|collaborating|collaborates|teamed up|teaming up|joint venture|alliance|agreement|signed
-		|together with|in collaboration|proud partner|official partner|joins forces|memorandum|mou`},
+		|sponsorship|sponsored|collaboration|collaborate|collaborating|collaborates|teamed up|teaming up|joint venture|alliance|agreement
+		|signed|together with|in collaboration|proud partner|official partner|joins forces|memorandum|mou|partner to|to partner|partners to
+		|pairs with|pair up`},
 	{Works, `donated|donates|commitment|csr|corporate social responsibility|foundation|initiative|initiatives|campaign|project|projects|program|programme|inclusion|volunteer|volunteers|volunteering|volunteered
 		|committed to|commitments|giving back|give back|charity|fundraising|fundraiser|proceeds|raised|planted|social impact|carbon neutral|net zero|our footprint|making a difference|make a difference|positive impact|fellows|fellow|hunger relief|in need|grant|grants|fighting hunger`},
 	{Doing, `working to|working with|works to|bringing|helping|sharing|providing|supporting|building|empowering|enabling|delivering|continuing
@@ -57,7 +65,7 @@ var english = list{English, `the of and to in is are was were be been a an that 
 	{Argues, `not|but|need to|we need|needs|need|cannot|can t|isn t|doesn t|won t|aren t|a lot of|lot of|however|well|it is|longer|problem
 		|problems|costs|requires|without|too|still|less|increasing|while|although|instead|too much|too many|enough|necessary|essential
 		|important|crucial|matter|matters|how can|no longer|likely|condition|diagnosis|have to|must|lot|expect|expected|hard to|between
-		|thought`},
+		|thought|require|required to`},
 	{Jobs, `hiring|we re hiring|careers|career|job|jobs|vacancy|vacancies|internship|internships|interns|intern|apply now|apply today|graduate program
 		|graduate programme|join the team|join our team|recruiting|recruitment|open positions|open position|work with us|apprenticeship
 		|apprentices|trainee|new recruits`},
@@ -75,7 +83,8 @@ var english = list{English, `the of and to in is are was were be been a an that 
 		|have a look|discover|discover how|learn how|learn more about|learn about|did you know|here s a look|photos from|pictures from
 		|photo from|pics from|watch the video|press release|is live|is now live|now live|out now|is back|has arrived|have arrived|read about
 		|read our|read the|see how|see what|find out more about|learn more|listen to|watch our|hear from|hear how|here are some|more about
-		|here ~|read here|click here|in this|video from|the latest on|our latest|the full|out the|now on|all about our`},
+		|here ~|read here|click here|in this|video from|the latest on|our latest|the full|out the|now on|all about our|a look back
+		|in pictures|concept art|making of|the making`},
 	{Offer, `discount|discounts|# off|off your|coupon|coupons|voucher|vouchers|promo code|use code|code|deal|deals|sale|special offer|offer|offers|cashback|cash back
 		|free shipping|free delivery|free trial|buy one|half price|rewards|reward points|reward|bonus|limited time|while stocks last|while supplies last
 		|save up to|save #|for only|for just|as low as|starting at|starting from|from just|price|prices|affordable|free of charge|at no cost|no fees|no fee|lowest
@@ -94,8 +103,15 @@ var english = list{English, `the of and to in is are was were be been a an that 
 	{Calls, `^get|^try|^pay|^send|^enjoy|^switch|^make the switch|make the switch|^save|^open|^use|^choose|^upgrade|^renew|^move|^manage|^invest|^transfer|^deposit|^borrow|^own|^grab|^order|^shop|^buy|^book|^download|^apply|^visit|^call|^dial|^stop by|^swing by|^pick up|^take|^treat|^add|^start|^stay on top|^access
 		|^discover|^explore|^experience|^introducing|^meet|^say hello|^looking for|looking for a|^need|^want|^do you need|^protect|^secure|^bring|^celebrate with|^give|^make|^schedule|^register|^self register|^sign up|^join|^track|^check out our|^take advantage|^let us|we can help|can help you|we offer|we have a|gives you|lets you|allows you to|helps you|enables you|you can now|now you can|you will receive|designed to help
 		|all you need|is easy|has never been easier|made easy|simply|when you|with our|at any of our|available|available in|now available|starting today|begin here|learn more here|find out how|get all the details|read more here|get started`},
-	{Sells, `order now|order yours|order online|order today|buy now|buy yours|buy online|shop now|shop online|shop our|shop the|get yours|get your copy|download the app|download our|download now|download it|download today|download the sc|sign up today|sign up now|sign up for|book now|book your|book a|book online|open an account|open your|apply now|apply online|apply today|use code|use coupon|promo code|coupon code|coupon|voucher
-		|# off|percent off|off all|discount|half price|free shipping|free delivery|free trial|for only #|for just #|pre order|preorder|pre orders|available now|now available|in stores now|in stores|coming to select|on sale now|on sale|limited time|limited edition|while supplies last|while stocks last|add to cart|get a free|free with|buy one|cash back|cashback|reward points|our listings|register here|self register|take # off|giving away free|in theatres|in theaters|on digital|on dvd|all new`},
+	{Sells, `order now|order yours|order online|order today|buy now|buy yours|buy online|shop now|shop online|shop our|shop the|get your copy
+		|download the app|download our|download now|download it|download today|download the sc|sign up today|sign up now|sign up for
+		|book now|book your|book a|book online|open an account|open your|apply now|apply online|apply today|use code|use coupon|promo code
+		|coupon code|coupon|voucher|# off|percent off|off all|discount|half price|free shipping|free delivery|free trial|for only #
+		|for just #|pre order|preorder|pre orders|available now|now available|in stores now|in stores|coming to select|on sale now|on sale
+		|limited time|limited edition|while supplies last|while stocks last|add to cart|get a free|free with|buy one|cash back|cashback
+		|reward points|our listings|register here|self register|take # off|giving away free|in theatres|in theaters|on dvd|all new
+		|get yours now|get yours today|get yours here|subscribe now|subscribe today|for the price of|free # day trial|day trial
+		|no credit card|earn points|earn double|double miles|earn miles|double points|bonus points|sign up for free`},
 	{HowTo, `how to|how you can|how do i|how can i|tips|tip|# tips|# ways|ways to|steps to|# steps|step by step|guide to|guidelines|find out how
 		|here s how|this is how|things to|things to know|need to know|what to do|what to know|what you need|what you should|dos and don ts
 		|checklist|advice on|advice for|lessons|lessons from|mistakes|mistakes to|# reasons|reasons to|reasons why|# things|# facts|tutorial
@@ -108,13 +124,16 @@ var english = list{English, `the of and to in is are was were be been a an that 
 		|^prepare|be prepared|be aware|is important|it s important|be careful|stay indoors|social distancing|keep your distance|yourself
 		|before you|should you|you should|^use|^cook|^bake|^mix|^replace|^swap|can help|healthy eating|habits|step away|take a break
 		|take time|take care of your|^stay hydrated|a good idea|to keep|safe|protect|your body|keep them|keep it|as we age|your home
-		|your mind|your skin|outdoors|hydrated|physical activity|public place|keep up with`},
+		|your mind|your skin|outdoors|hydrated|physical activity|public place|keep up with|^lower|^choose|^blot|^turn|^close|^restart
+		|^install|never use|at least # characters|get yours checked|checked regularly|cover your|lock your|change your password|store it
+		|keep out of`},
 	{Warning, `beware|warning|warnings|warns|warn|alert|advisory|advisories|scam|scams|scammers|fraud|fraudulent|fraudsters|phishing|recalls
 		|recalled|danger|dangerous|hazard|unsafe|caution|emergency|evacuate|evacuation|evacuations|outage|outages|disruption|disruptions
 		|delays|delayed|until further notice|lines are closed|line is closed|replacement buses|cancellations|due to an incident|closed
 		|closure|closures|cancelled|canceled|suspended|service update|network update|maintenance|risk of|at risk|risks|threat|threats
 		|outbreak|contaminated|helpline|side effects|vulnerable|vulnerability|security alert|road closed|roads|power cut|boil water
-		|security update|counterfeit|fake|do not open|don t open|don t let`},
+		|security update|counterfeit|fake|do not open|don t open|don t let|signal failure|power failure|compromised|aware of an issue
+		|aware of issues|investigating an issue|working on a fix|some users|postponed|security notice`},
 	{Research, `study|studies|survey|surveys|report finds|report says|report shows|new report|report|statistics|stats|findings|finds|shows|reveals|suggests|according to|evidence|poll|experts say|linked to|associated with|journal|physicists|biologists|index|census
 		|estimates|estimated|who says|academics|economist|economists|psychologists|scientists have|researchers have|new research|research shows|research finds|research suggests|paper`},
 	{Fact, `million people|billion people|million americans|million children|people worldwide|of people|of adults|of women|of men|of americans|people die|the world s population|population|percent of|one in|# in #|out of #|every minute|every # |per year|worldwide
@@ -123,7 +142,10 @@ var english = list{English, `the of and to in is are was were be been a an that 
 		|role of|causes|cause of|effect of|the case for|the rise of|the art of|debate|question of|can we|should we|could|how does|how do
 		|how did|is it|are they|do we|vs|versus|myth|may|might|can cause|means that|instead of|rather than|what is|what are|people are
 		|importance of|out of`},
-	{Economy, `gdp|inflation|unemployment|interest rates|rates|investors|economy|economic|economies|currency|dollar|equities|fed|ecb|central bank|recession|debt|tax|taxes|trade|exports|imports|oil|gold|pension|pensions|retirement|wealthy|millionaires|billionaire|entrepreneurs|entrepreneur|entrepreneurship|smes|small businesses|volatility|yields|jobless|wages|consumer spending|eurozone|euro zone|bailout|housing market|stock market|rate cut|rate hike|minimum wage|public finances|super rich`},
+	{Economy, `gdp|inflation|unemployment|interest rates|rates|investors|economy|economic|economies|currency|dollar|equities|fed|ecb|central bank
+		|recession|debt|tax|taxes|trade|exports|imports|oil|gold|pension|pensions|retirement|wealthy|millionaires|billionaire|entrepreneurs
+		|entrepreneur|entrepreneurship|smes|small businesses|volatility|yields|jobless|wages|consumer spending|eurozone|euro zone|bailout
+		|housing market|stock market|rate cut|rate hike|minimum wage|public finances|super rich|to cut|job cuts|layoffs|lay off|lays off`},
 	{Health, `diabetes|cancer|obesity|asthma|heart disease|stroke|depression|anxiety|sleep|exercise|workout|weight|diet|vitamin|vitamins|vaccines|vaccination|flu|hiv|malaria|tuberculosis|hepatitis|psoriasis|alzheimer s|alzheimer|dementia|autism|adhd|blood pressure|cholesterol|smoking|smokers|alcohol|sugar|salt|fat|calories|protein|fruit|vegetables|breakfast|snacks|pregnancy|pregnant|breastfeeding|allergies|allergy|disease|symptoms|doctor|doctors|hospital|drugs|infection|virus|ebola|zika|covid|covid19|mental health|elderly|chronic|genetic|brain|heart|antibiotics|bacteria`},
 	{Disaster, `earthquake|quake|flood|floods|flooding|flooded|hurricane|tornado|typhoon|storm|tsunami|wildfires|wildfire|bushfire|fires|blaze
 		|explosion|exploded|explodes|crash|crashed|crashes|derailment|derailed|collapse|collapsed|bombing|bombings|bomb|attack|attacks

@@ -15,7 +15,8 @@ var french = list{French, `le la les un une des du de et en est que qui pour dan
 	{Announce, `lance|lancent|lancement|annonce|annonce que|annoncent|devoile|inaugure|inauguration|a inaugure|nomme|nommee|remporte|remportent|laureat|laureate|laureats|elu|elue|signe|signature
 		|organise|organisent|accueille|a accueilli|participe|participent|intervient|interviendra|etait present|etaient presents|retour sur|en images|rejoint|prend la tete|celebre|fete ses|fetent|recompense|recompensee`},
 	{Proud, "fier|fiere|fiers|fieres|fierte|ravi|ravis|ravie|ravies|heureux|heureuse|heureuses|honore|honores|enchante|bravo a nos|merci a tous|merci a toutes|un grand merci|c est officiel|felicitations a nos|bravo"},
-	{Results, "chiffre d affaires|resultats|resultat net|trimestre|semestre|croissance organique|dividende|actionnaires|benefice|benefices|marge|exercice|part de marche|bilan financier|investisseurs"},
+	{Results, `chiffre d affaires|resultats|resultat net|trimestre|semestre|croissance organique|dividende|actionnaires|benefice|benefices
+		|exercice|part de marche|bilan financier|investisseurs|marge operationnelle`},
 	{Executive, "pdg|president directeur general|directeur general|directrice generale|directeur|directrice|dg|notre pdg|membre du comite|comite executif|responsable de|presidente|fondateur|fondatrice|cofondateur"},
 	{Event, `rejoignez nous|rendez vous|venez|retrouvez nous|retrouvez|inscription|inscriptions|inscrivez vous|inscrivez|en direct|live|direct|conference|salon|stand|colloque|seminaire|soiree|ce soir|demain|ce week end
 		|portes ouvertes|webinaire|webinar|atelier|billets|billetterie|concert|festival|match|exposition|expo|spectacle|ceremonie|a vos agendas|save the date|evenement|forum|debat|journee|a partir de|suivez en direct|ne manquez pas|jusqu au|coup d envoi|avant premiere`},
@@ -27,13 +28,15 @@ var french = list{French, `le la les un une des du de et en est que qui pour dan
 		|participation|ateliers|delegation|au programme|semaine de|lyceens|college|lycee|association|echanges|realise|realisee|installation
 		|inaugure|fete de la science|village des sciences|science|sciences|recherche|table ronde|hommage|hommage aux|ceremonie|invites
 		|campus|fete de la|village|president|commemoration|mise a l honneur|a l honneur|stagiaires|promotion`},
-	{Argues, `ne|pas|mais|meme|qualite|aucun|jamais|encore|trop|seulement|pourtant|sans|contre|besoin|doit|doivent|reduire|eviter|probleme
-		|problemes|plus que|moins|il est|c est un|d apres|risquent|coute|cout|assez|quoi|ce qui|lutte contre|n est|responsable|reste|non`},
+	{Argues, `ne|pas|mais|meme|qualite|aucun|jamais|encore|trop|seulement|pourtant|contre|besoin|doit|doivent|reduire|eviter|probleme|problemes
+		|plus que|moins|il est|c est un|risquent|coute|cout|assez|quoi|ce qui|lutte contre|n est|responsable|reste|non`},
 	{Jobs, "recrute|recrutons|recrutement|emploi|emplois|offre d emploi|offres d emploi|stage|stages|alternance|poste|postes|cdi|cdd|candidature|candidatures|postulez|carriere|carrieres"},
 	{Greeting, "bonne annee|joyeux noel|bonnes fetes|joyeuses fetes|bonjour|bonsoir|bon week end|bonne semaine|bonne journee|bonne soiree|bon lundi|bienvenue|joyeux anniversaire|bon anniversaire|meilleurs voeux|belle journee|belle annee|bonne fete|bonne rentree|bonne nuit|bon courage|bon appetit|felicitations|anniversaire"},
 	{Contest, "concours|jeu concours|jeu|gagnez|a gagner|tentez|tentez de|remporter|tirage au sort|grand jeu|quiz|devinez|defi|participez|cadeau|cadeaux|pronostic|prono"},
 	{Teaser, "decouvrez|a decouvrir|bientot|plus d infos|plus d info|infos|en savoir plus|pour en savoir plus|lire la suite|voir la video|en video|regardez|restez connectes|les coulisses|coulisses|toutes les infos|plus d informations|lisez|retrouvez|a lire|c est par ici|c est ici|par ici|rdv|cliquez|cliquez ici|communique|communique de presse|notre article|zoom sur|focus sur|teaser|bande annonce|photos|a voir"},
-	{Offer, "promo|promotion|promotions|offre|offres|reduction|reductions|remise|soldes|code promo|prix reduit|bon plan|bons plans|rabais|tarif|tarifs|pour seulement|offert|offerte|offerts|offre speciale|livraison gratuite|gratuitement|a partir de|economisez|moins cher|petit prix|carte cadeau"},
+	{Offer, `promo|promotion|promotions|offre|offres|reduction|reductions|remise|soldes|code promo|prix reduit|bon plan|bons plans|rabais|tarif
+		|tarifs|pour seulement|offert|offerte|offerts|offre speciale|livraison gratuite|gratuitement|a partir de|economisez|moins cher
+		|petit prix|carte cadeau|avec le code|sur tout le site|jusqu a minuit|en cadeau|de remise`},
 	{Buy, "achetez|commandez|telechargez|reservez|abonnez vous|abonnement|souscrivez|inscrivez vous|boutique|en vente|disponible|disponibles|en magasin|en magasins|profitez|profitez en|essayez|testez|precommandez|precommande|app store|google play|demandez|simulez|optez|craquez|panier"},
 	{Merit, "nouveau|nouvelle|nouveaux|nouvelles|nouveaute|nouveautes|gamme|edition limitee|collection|produit|produits|qualite|simple|facile|facilement|pratique|rapide|innovant|innovante|innovation|application|appli|solution|solutions|delicieux|savoureux|gourmand|exclusif|exclusive|ideal|parfait|design|confort|securise|sur mesure|service|services|fonctionnalite|fonctionnalites|version"},
 	{HowTo, `conseils|astuces|astuce|# conseils|# astuces|# facons|# choses|guide|etapes|mode d emploi|nos conseils|bons gestes|gestes
@@ -42,7 +45,8 @@ var french = list{French, `le la les un une des du de et en est que qui pour dan
 	{Advice, "pensez a|pensez|n oubliez pas|evitez|eviter|protegez|protegez vous|veillez|il faut|mangez|bougez|buvez|lavez vous|restez chez vous|restez prudents|prudence|attention a|si vous|consultez|preferez|faites attention|limitez|respectez|prenez soin|prevenir|prevention|signalez|appelez|adoptez|il est important|verifiez|gardez"},
 	{Warning, `attention|alerte|vigilance|danger|risque|risques|arnaque|arnaques|fraude|fraudes|escroquerie|phishing|hameconnage|rappel
 		|rappel de produit|perturbation|perturbations|perturbe|perturbee|coupure|coupures|panne|fermeture|ferme|fermee|deviation
-		|interruption|retard|retards|canicule|verglas|vents violents|orages|urgence|evacuation|avertissement|prealerte`},
+		|interruption|retard|retards|canicule|verglas|vents violents|orages|urgence|evacuation|avertissement|prealerte|greve
+		|panne de courant|coupure de courant`},
 	{Research, `etude|etudes|sondage|selon|d apres|rapport|chiffres|montre|revele|revelent|observatoire|statistiques|barometre|decouvrent
 		|essai clinique|publie dans|analyse|insee|oms|une etude|selon une etude|une enquete`},
 	{Fact, "millions de|milliards|million|milliers de|habitants|population|personnes|des francais|francais sur|des femmes|des hommes|des enfants|un tiers|la moitie|le saviez vous|saviez vous|en moyenne|record|dans le monde|par an|par jour|chaque annee|depuis #|siecle|premiere fois|hausse|baisse|augmente|augmentation|diminue|cas de|le plus grand|la plus grande|histoire"},

@@ -14,12 +14,16 @@ var german = list{German, `der die das den dem des ein eine einen einem einer un
 	{Proud, "stolz|freuen uns|freut uns|gluecklich|glucklich|begeistert|geehrt|herzlichen dank an|danke an alle|dank an alle|vielen dank an|tolle neuigkeiten|grosse freude"},
 	{Results, "umsatz|quartal|halbjahr|gewinn|dividende|aktionare|hauptversammlung|geschaftsjahr|ergebnis|ergebnisse|marktanteil|bilanz|wachstum|prognose"},
 	{Executive, "ceo|vorstand|vorstandsvorsitzender|vorstandsvorsitzende|geschaftsfuhrer|geschaftsfuhrerin|aufsichtsrat|chef|chefin|leiter|leiterin|grunder|grunderin|finanzvorstand"},
-	{Event, "kommt vorbei|kommen sie|besuchen sie uns|besucht uns|seid dabei|anmeldung|anmelden|jetzt anmelden|meldet euch an|tickets|livestream|live|konferenz|messe|stand|kongress|workshop|seminar|veranstaltung|tag der offenen tur|heute abend|morgen|dieses wochenende|konzert|ausstellung|festival|termin|termine|spiel|heimspiel|anpfiff|turnier|programm"},
+	{Event, `kommt vorbei|kommen sie|besuchen sie uns|besucht uns|seid dabei|anmeldung|anmelden|jetzt anmelden|meldet euch an|tickets|livestream
+		|live|konferenz|messe|stand|kongress|workshop|seminar|veranstaltung|tag der offenen tur|heute abend|morgen|dieses wochenende|konzert
+		|ausstellung|festival|termin|termine|spiel|heimspiel|anpfiff|turnier|programm|frist|bewerbungsfrist|anmeldefrist|anmeldeschluss
+		|gottesdienst`},
 	{Award, "preis|preise|auszeichnung|ausgezeichnet|award|gewinner|siegerin|sieger|finalist|nominiert|testsieger|zertifiziert|zertifikat|bester arbeitgeber|rang|medaille|pokal"},
 	{Partner, "partnerschaft|partner|sponsor|sponsoren|zusammenarbeit|kooperation|kooperieren|gemeinsam mit|vereinbarung|bundnis"},
 	{Works, "stiftung|spende|spenden|gespendet|ehrenamt|ehrenamtlich|ehrenamtliche|engagement|engagieren|projekt|projekte|initiative|kampagne|programm|nachhaltigkeit|sozial|fur den guten zweck|forderung|klimaneutral"},
 	{Doing, "besuch|besuchte|treffen|team|einsatz|unterstutzung|im rahmen|anlasslich|gemeinsam|unterwegs|dabei|teilgenommen|trafen|leidenschaft"},
-	{Argues, "nicht|aber|kein|keine|keinen|niemals|ohne|gegen|brauchen|braucht|notwendig|problem|probleme|kosten|weniger|mehr als|trotzdem|obwohl|sondern|nur|zu viel|zu viele|immer noch|wichtig|oft|manchmal|eigentlich"},
+	{Argues, `nicht|aber|kein|keine|keinen|niemals|gegen|brauchen|braucht|notwendig|problem|probleme|kosten|weniger|mehr als|trotzdem|obwohl
+		|sondern|nur|zu viel|zu viele|immer noch|wichtig|oft|manchmal|eigentlich`},
 	{Jobs, "stellenangebot|stellenangebote|job|jobs|karriere|ausbildung|bewerbung|bewerben|bewirb dich|jetzt bewerben|wir suchen|azubi|azubis|praktikum|mitarbeiter gesucht|verstarkung"},
 	{Greeting, "guten morgen|guten tag|guten abend|gute nacht|frohe weihnachten|frohes neues|frohes fest|frohe ostern|schones wochenende|schonen sonntag|schonen tag|willkommen|herzlich willkommen|alles gute|herzlichen gluckwunsch|gluckwunsch|geburtstag|moin|wir wunschen|wunschen euch|wunschen allen|guten rutsch|schone ferien|jubilaum"},
 	{Contest, "gewinnspiel|gewinne|gewinnen|zu gewinnen|verlosen|verlosung|mitmachen|teilnehmen|ratsel|quiz|challenge|preise"},
@@ -29,7 +33,9 @@ var german = list{German, `der die das den dem des ein eine einen einem einer un
 	{Merit, "neu|neue|neuer|neues|neuen|einfach|bequem|schnell|lecker|kostlich|qualitat|exklusiv|limitiert|edition|kollektion|sortiment|produkt|produkte|app|losung|losungen|innovativ|innovative|perfekt|sicher|praktisch|service|angebote|version|funktionen|massgeschneidert|frisch|hochwertig"},
 	{HowTo, "wie du|wie sie|wie man|tipps|tipp|# tipps|# grunde|# fakten|anleitung|schritte|schritt fur schritt|ratgeber|rezept|rezepte|so geht|so gehts|so gelingt|so funktioniert|das hilft|was tun|was ihr|checkliste|leitfaden|hilfreich|wissenswertes|wusstest du|wussten sie|was hilft|worauf|tricks"},
 	{Advice, "denkt daran|denk daran|vergesst nicht|vergiss nicht|achtet auf|achte auf|achten sie|vermeide|vermeiden|vermeidet|bleibt zuhause|bleiben sie|passt auf|schutzt|schutzen sie|waschen|hande waschen|wer|wenn du|wenn sie|wenn ihr|sollte|sollten|solltest|solltet|ist wichtig|am besten|esst|trinkt|trinken|nutzt|prufen sie|vorbeugen|lasst|haltet|gib deinem|man sollte"},
-	{Warning, "warnung|warnt|warnen|achtung|vorsicht|gefahr|gefahrlich|gefahren|risiko|risiken|betrug|betruger|phishing|ruckruf|storung|storungen|ausfall|gesperrt|sperrung|verspatung|verspatungen|unwetter|evakuierung|notfall|notruf|geschlossen|baustelle|stau|verkehr|giftig|schadlich"},
+	{Warning, `warnung|warnt|warnen|achtung|vorsicht|gefahr|gefahrlich|gefahren|risiko|risiken|betrug|betruger|phishing|ruckruf|storung|storungen
+		|ausfall|gesperrt|sperrung|verspatung|verspatungen|unwetter|evakuierung|notfall|notruf|geschlossen|baustelle|stau|verkehr|giftig
+		|schadlich|stromausfall|rohrbruch|warnstreik|streik`},
 	{Research, "studie|studien|umfrage|forscher|forscherinnen|forschung|wissenschaftler|wissenschaft|laut|bericht|daten|statistik|zeigt|ergab|belegt|untersuchung|experten|universitat|analyse|zahlen|index"},
 	{Fact, "millionen|milliarden|menschen|prozent der|bevolkerung|jeder #|jeder zweite|jeder dritte|jahrlich|pro jahr|pro tag|weltweit|durchschnitt|im schnitt|rekord|grosste|hochste|alteste|gestiegen|steigt|gesunken|sinkt|anstieg|ruckgang|die halfte|ein drittel|jahrhundert|zum ersten mal|erstmals|geschichte"},
 	{Explains, "warum|weil|weshalb|was ist|was sind|was bedeutet|bedeutet|erklart|erklaren|verstehen|der unterschied|unterschied|auswirkungen|ursachen|folgen|rolle|mythos|mythen|kann|konnen|konnte|darf|muss|hintergrund|hintergrunde|debatte|wirkt|sorgt dafur"},
@@ -43,7 +49,9 @@ var german = list{German, `der die das den dem des ein eine einen einem einer un
 	{Said, "laut|sagt|sagte|erklart|so @|meint|warnt|betont|berichtet|schreibt|fordert|zitat"},
 	{Credits, "via @|von @|quelle ~|quelle @|foto von|bild von|laut @|c @"},
 	{Via, "via @|via|von @|quelle|foto|bild|danke an @|c @"},
-	{AskWord, "was ist eure|was ist euer|was ist dein|was ist deine|wie findet ihr|wie gefallt euch|wie gefallt|was meint ihr|was denkt ihr|was sagt ihr|eure meinung|kennt ihr schon|wer von euch|wer hat|verratet uns|schreibt uns|sagt uns|seid ihr|freut ihr euch|und ihr|und du|und bei euch"},
+	{AskWord, `was ist eure|was ist euer|was ist dein|was ist deine|wie findet ihr|wie gefallt euch|wie gefallt|was meint ihr|was denkt ihr
+		|was sagt ihr|eure meinung|kennt ihr schon|wer von euch|wer hat|verratet uns|schreibt uns|sagt uns|seid ihr|freut ihr euch|und ihr
+		|und du|und bei euch|euer favorit|eure favoriten|euer lieblings|eure lieblings`},
 	{Thanks, "danke|dankeschon|vielen dank|herzlichen dank|besten dank|wir danken|lieben dank|dank dir|dank euch"},
 	{Sorry, "tut uns leid|leid|entschuldigung|entschuldige|entschuldigen|sorry|bedauern|unannehmlichkeiten|verstehen deinen|verstehen ihren|argerlich"},
 	{Hello, "^hallo|^hi|^hey|^moin|^liebe|^lieber|^guten tag|hallo @|hi @|^servus|^gruezi"},

@@ -11,19 +11,23 @@ var portuguese = list{Portuguese, `o a os as um uma de do da dos das no na nos n
 	{Acts, "lanca|anuncia|apresenta|abre|nomeia|ganha|vence|recebe|assina|publica|organiza|oferece|apoia|participa|e|tem|vai|foi|continua|investe|celebra|inaugura|cresce|conquista|promove|doa|amplia|expande"},
 	{Announce, "lanca|lancamento|lancamos|anuncia|anunciamos|apresenta|apresentamos|inaugura|inauguracao|ganha|vence|premiado|premiada|nomeado|nomeada|recebe|celebra|comemora|comemoramos|organiza|participa|participamos|conquista|conquistamos|eleita|eleito|estaremos|acabou de chegar"},
 	{Proud, "orgulho|orgulhosos|orgulhosa|felizes|honra|prazer|animados|e com alegria|muito obrigado a todos|obrigado a todos|grande novidade|parabens ao nosso|gratidao"},
-	{Results, "resultados|vendas|trimestre|lucro|lucros|receita|receitas|dividendos|acionistas|faturamento|crescimento organico|margem|balanco|ebitda"},
+	{Results, `resultados|vendas|trimestre|lucro|lucros|receita|receitas|dividendos|acionistas|faturamento|crescimento organico|balanco|ebitda
+		|margem operacional`},
 	{Executive, "ceo|presidente executivo|diretor|diretora|diretor geral|diretora geral|fundador|fundadora|gerente geral|vice presidente|executivo|executiva"},
 	{Event, "participe|venha|inscreva se|inscricoes|ao vivo|live|palestra|congresso|feira|estande|evento|webinar|oficina|ingressos|show|festival|amanha|hoje a noite|neste fim de semana|nao perca|confira a programacao|estreia|encontro|forum|lancamento do"},
 	{Award, "premio|premios|premiacao|premiado|premiada|vencedor|vencedores|finalista|finalistas|reconhecimento|reconhecida|certificacao|certificado|ranking|melhor empresa|medalha|trofeu"},
 	{Partner, "parceria|parceiro|parceiros|acordo|colaboracao|patrocinio|patrocinador|patrocina|convenio|em conjunto com|ao lado de"},
 	{Works, "fundacao|voluntarios|voluntariado|doacao|doacoes|doou|doamos|solidario|solidaria|compromisso|projeto|projetos|programa|campanha|iniciativa|iniciativas|sustentabilidade|responsabilidade social|inclusao|arrecadados"},
 	{Doing, "trabalhando|ajudando|apoiando|visita|reuniao|encontro|equipe|acao|apoio|durante|compartilhando|experiencia|paixao"},
-	{Argues, "nao|mas|nunca|embora|sem|contra|precisa|precisam|necessario|problema|problemas|custo|custos|menos|mais que|ainda|demais|essencial|apenas"},
+	{Argues, `nao|mas|nunca|embora|contra|precisa|precisam|necessario|problema|problemas|custo|custos|menos|mais que|ainda|demais|essencial
+		|apenas`},
 	{Jobs, "vaga|vagas|emprego|trabalhe conosco|estagio|contratando|carreira|carreiras|processo seletivo|oportunidade de emprego|faca parte do time"},
 	{Greeting, "bom dia|boa tarde|boa noite|feliz natal|feliz ano|feliz dia|boas festas|bom fim de semana|otima semana|boa semana|bem vindo|bem vindos|bem vinda|feliz aniversario|aniversario|parabens|feliz pascoa|sextou|feliz"},
 	{Contest, "sorteio|concurso|promocao|concorra|concorra a|ganhe|ganhe um|ganhe uma|participe e|desafio|quiz|adivinhe|premios"},
 	{Teaser, "descubra|em breve|saiba mais|mais informacoes|confira|veja mais|leia mais|clique|clique aqui|assista|assista ao video|conheca|vem ai|fique ligado|aguarde|bastidores|novidade|novidades|acesse|trailer|fotos|contagem regressiva|ja disponivel|veja"},
-	{Offer, "oferta|ofertas|desconto|descontos|promocao|promocoes|cupom|codigo|preco|precos|a partir de|por apenas|economize|frete gratis|black friday|liquidacao|gratis na compra|cashback|imperdivel|brinde|parcelado|sem juros"},
+	{Offer, `oferta|ofertas|desconto|descontos|promocao|promocoes|cupom|codigo|preco|precos|a partir de|por apenas|economize|frete gratis
+		|black friday|liquidacao|gratis na compra|cashback|imperdivel|brinde|parcelado|sem juros|leve #|pague #|ganhe um|sem anuidade
+		|gratis ao`},
 	{Buy, "compre|compre ja|peca|peca ja|baixe|baixe o app|reserve|assine|contrate|solicite|disponivel|a venda|nas lojas|loja|aproveite|experimente|teste gratis|app store|google play|garanta|garanta o seu|encomende|encomendas|abra sua conta|abra uma conta|corra|cadastre se"},
 	{Merit, "novo|nova|novos|novas|solucao|solucoes|produto|produtos|qualidade|facil|facilmente|pratico|pratica|rapido|rapida|seguro|inovador|inovadora|edicao limitada|colecao|linha|app|aplicativo|plataforma|versao|exclusivo|exclusiva|delicioso|perfeito|ideal|servico|servicos|conforto|sabor|feito a mao|personalizado|personalizados|personalizada"},
 	{HowTo, "como|dicas|dica|truques|passos|guia|guia para|receita|receitas|aprenda|aprenda a|passo a passo|o que fazer|recomendacoes|boas praticas|tutorial|formas de|maneiras de|# coisas|# dicas|tudo sobre|ideias para|saiba como"},
@@ -37,7 +41,9 @@ var portuguese = list{Portuguese, `o a os as um uma de do da dos das no na nos n
 	{Disaster, "terremoto|enchente|enchentes|inundacao|incendio|incendios|fogo|explosao|acidente|mortos|morto|mortes|morreram|morre|feridos|ferido|desaparecidos|vitimas|atentado|ataque|resgate|bombeiros|policia|furacao|tempestade|chuvas|deslizamento|desabamento|tragedia|catastrofe|boate|defesa civil|cruz vermelha|luto|sobreviventes|investigacao"},
 	{Relief, "abrigo|abrigos|doar sangue|doe sangue|doacao de sangue|doacao|mantimentos|postos de coleta|ponto de coleta|ajuda humanitaria|precisa se|precisam de|precisamos de|telefone para|agua potavel|desabrigados|ajude as vitimas|ajudar as vitimas|apoio as familias"},
 	{Resource, "gratis|gratuito|gratuita|artigo|blog|podcast|infografico|ebook|curso|cursos|documentario|entrevista|reportagem|video|mapa|recursos|bolsas|tutorial|opiniao|cartilha"},
-	{World, "mundo|pais|paises|governo|governos|lei|leis|congresso|senado|presidente|ministro|onu|europa|brasil|portugal|estados unidos|china|educacao|escolas|criancas|mulheres|jovens|estudantes|clima|mudancas climaticas|meio ambiente|energia|agua|internet|tecnologia|google|apple|facebook|eleicoes|justica|especies|rio grande do sul"},
+	{World, `mundo|pais|paises|governo|governos|lei|leis|congresso|senado|presidente|ministro|onu|europa|brasil|portugal|estados unidos|china
+		|educacao|escolas|criancas|mulheres|jovens|estudantes|clima|mudancas climaticas|meio ambiente|energia|agua|internet|tecnologia
+		|google|apple|facebook|eleicoes|justica|especies|rio grande do sul|camara|aprova|deputados|stf|reforma da`},
 	{Story, "entrevista|opiniao|noticias|fala sobre|analisa|reflexao|ultimas noticias|manchetes|conta|comenta|afirma"},
 	{Said, "segundo|disse|diz|afirma|declarou|informou|informa|explica|alerta|confirma|de acordo com|anunciou"},
 	{Credits, "via @|por @|fonte @|fonte ~|foto de|foto @|segundo @|creditos @"},
@@ -58,7 +64,7 @@ var portuguese = list{Portuguese, `o a os as um uma de do da dos das no na nos n
 	{TagThem, "marque|marca|marque um|marque seu|marque sua|marque alguem|mencione"},
 	{Vote, "vote|votem|votar|seu voto|votacao|vote em"},
 	{Comment, "comente|comenta|nos comentarios|deixe seu comentario|deixe um comentario|comenta aqui|responda com|deixe nos"},
-	{Reason, "porque|para que|para ajudar|para apoiar|para ganhar|para participar|para concorrer"},
+	{Reason, `porque|para que|para apoiar|para ganhar|para participar|para concorrer`},
 	{Best, "melhor|melhores|lider|lideres|unico|unica|numero um|o maior|a maior|incrivel|revolucionario|excepcional|pioneiro|pioneira|inigualavel|lendario|perfeito|referencia mundial"},
 	{Praises, "obrigado|obrigada|parabens|incrivel|excelente|amei|adorei|maravilhoso|orgulho|fantastico|otimo|melhor|lindo|linda|feliz|recomendo"},
 	{Robot, "mensagem automatica|resposta automatica|assistente virtual|recebemos sua mensagem|fora do escritorio|fora do horario"},
