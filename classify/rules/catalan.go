@@ -35,6 +35,7 @@ var catalan = list{Catalan, `el la els les un una uns unes de del dels que i en 
 	{Said, "segons|diu|va dir|afirma|explica|adverteix|confirma"},
 	{Credits, "via @|per @|font @|foto de|foto @|segons @"},
 	{Via, "via @|via|per @|font|foto|de @|gracies a @"},
+	{AskOpens, "^has|^coneixes|^quin|^quina|^que|^qui|^i tu|^com|^on"},
 	{AskWord, "quin es el teu|que et sembla|que us sembla|que en penses|i tu|i vosaltres|expliqueu nos|has|tens|t agrada|prefereixes|quin"},
 	{Thanks, "gracies|moltes gracies|merci|agraim"},
 	{Sorry, "ho sentim|disculpa|disculpeu|lamentem|perdo|molesties"},

@@ -97,6 +97,7 @@ const (
 	Attributed // a quotation with a name behind a dash
 	Wonders    // a genuine question to the reader
 	YouLearn   // the same, and the reader is spoken to with advice
+	AskOpens   // have you, do you, what, which at the start of a sentence
 	AskWord    // what's your, which, do you
 
 	// Speaking to a person.

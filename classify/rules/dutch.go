@@ -45,6 +45,7 @@ var dutch = list{Dutch, `de het een en van in is dat op te met voor aan er niet 
 	{Said, "volgens|zegt|zei|aldus|meent|waarschuwt|benadrukt|meldt|schrijft|vindt|verklaart|citaat"},
 	{Credits, "via @|bron @|bron ~|foto van|foto @|volgens @"},
 	{Via, "via @|via|van @|bron|foto|foto van|dank aan @|c @"},
+	{AskOpens, "^heb je|^heb jij|^hebben jullie|^ken je|^ken jij|^ben je|^wat|^welke|^wie|^hoe|^waar|^wanneer|^en jij|^en jullie"},
 	{AskWord, "wat is jouw|wat is je|wat is jullie|wat vind je|wat vinden jullie|wat denk je|wat zou jij|jouw mening|hebben jullie|wie van jullie|laat het ons weten|laat ons weten|vertel ons|vertel|en jij|en jullie"},
 	{Thanks, "bedankt|dank je|dank je wel|dankjewel|dank u|dank u wel|hartelijk dank|dank|dankuwel|bedankt voor"},
 	{Sorry, "sorry|excuses|onze excuses|spijt ons|het spijt|vervelend|ongemak|begrijpen dat|balen|jammer"},

@@ -104,14 +104,14 @@ var english = list{English, `the of and to in is are was were be been a an that 
 		|^discover|^explore|^experience|^introducing|^meet|^say hello|^looking for|looking for a|^need|^want|^do you need|^protect|^secure|^bring|^celebrate with|^give|^make|^schedule|^register|^self register|^sign up|^join|^track|^check out our|^take advantage|^let us|we can help|can help you|we offer|we have a|gives you|lets you|allows you to|helps you|enables you|you can now|now you can|you will receive|designed to help
 		|all you need|is easy|has never been easier|made easy|simply|when you|with our|at any of our|available|available in|now available|starting today|begin here|learn more here|find out how|get all the details|read more here|get started`},
 	{Sells, `order now|order yours|order online|order today|buy now|buy yours|buy online|shop now|shop online|shop our|shop the|get your copy
-		|download the app|download our|download now|download it|download today|download the sc|sign up today|sign up now|sign up for
-		|book now|book your|book a|book online|open an account|open your|apply now|apply online|apply today|use code|use coupon|promo code
-		|coupon code|coupon|voucher|# off|percent off|off all|discount|half price|free shipping|free delivery|free trial|for only #
-		|for just #|pre order|preorder|pre orders|available now|now available|in stores now|in stores|coming to select|on sale now|on sale
-		|limited time|limited edition|while supplies last|while stocks last|add to cart|get a free|free with|buy one|cash back|cashback
-		|reward points|our listings|register here|self register|take # off|giving away free|in theatres|in theaters|on dvd|all new
-		|get yours now|get yours today|get yours here|subscribe now|subscribe today|for the price of|free # day trial|day trial
-		|no credit card|earn points|earn double|double miles|earn miles|double points|bonus points|sign up for free`},
+		|download the app|download our|download now|download it|download today|sign up today|sign up now|sign up for|book now|book your
+		|book a|book online|open an account|open your|apply now|apply online|apply today|use code|use coupon|promo code|coupon code|coupon
+		|voucher|# off|percent off|off all|discount|half price|free shipping|free delivery|free trial|for only #|for just #|pre order
+		|preorder|pre orders|available now|now available|in stores now|in stores|on sale now|on sale|limited time|limited edition
+		|while supplies last|while stocks last|add to cart|get a free|free with|buy one|cash back|cashback|reward points|register here
+		|self register|in theatres|in theaters|on dvd|all new|get yours now|get yours today|get yours here|subscribe now|subscribe today
+		|for the price of|free # day trial|day trial|no credit card|earn points|earn double|double miles|earn miles|double points
+		|bonus points|sign up for free`},
 	{HowTo, `how to|how you can|how do i|how can i|tips|tip|# tips|# ways|ways to|steps to|# steps|step by step|guide to|guidelines|find out how
 		|here s how|this is how|things to|things to know|need to know|what to do|what to know|what you need|what you should|dos and don ts
 		|checklist|advice on|advice for|lessons|lessons from|mistakes|mistakes to|# reasons|reasons to|reasons why|# things|# facts|tutorial
@@ -154,9 +154,9 @@ var english = list{English, `the of and to in is are was were be been a an that 
 		|suspect|arrested|investigators|investigation|authorities|officials|fema|casualties|trapped|state of emergency|power lines
 		|aftershock|aftershocks|smoke|haze`},
 	{Relief, `shelter|shelters|evacuation center|evacuation centers|evacuation centre|blood donors|donate blood|give blood|blood donation
-		|relief goods|relief operations|drop off|dropoff|canned goods|blankets|volunteers needed|needed|need help|rescueph|reliefph|in kind
-		|donations|accepting donations|how to help|how you can help|ways to help|want to help|hotline|hotlines|text #|food bank
-		|drinking water|relief fund|looking for a place|temporary housing|help victims|help the victims`},
+		|relief goods|relief operations|drop off|dropoff|canned goods|blankets|volunteers needed|needed|need help|in kind|donations
+		|accepting donations|how to help|how you can help|ways to help|want to help|hotline|hotlines|text #|food bank|drinking water
+		|relief fund|looking for a place|temporary housing|help victims|help the victims`},
 	{Resource, `free guide|ebook|e book|article|blog|blog post|slides|slideshow|slide show|documentary|ted talk|lecture|op ed|opinion|episode
 		|map of|interactive|free|documentation|dataset|free webinar|free course|resources|scholarship|scholarships|free online|open access
 		|tutorial|tutorials|toolkit|interested in|to learn|to learn how|latest on`},
@@ -167,10 +167,16 @@ var english = list{English, `the of and to in is are was were be been a an that 
 	{Credits, "via @|h t @|ht @|hat tip @|hat tip to|by @|photo by|photo credit|photo courtesy|courtesy of|image by|written by|story by|article by|credit @|per @|according to @|source ~|source @|quoted by @|c o @"},
 	{Via, "via @|by @|h t @|ht @|hat tip|source|courtesy of|photo by|photo @|from @|per @|cc @|via|according to @|photo credit|credit|image by|written by"},
 	{Said, `says|said|according to|told|once said|in the words of|discusses|argues|believes|thinks|comments|explains|warns|asks|added`},
-	{AskWord, `^at what|what form|^what would|^do you have|^has the|^how do you|^which|^what s|what s your|what is your|what are your|what are you|what would you|what do you|what did you|what will you|which one|which book|which would you|which are you|which do you|who s your|who is your|who do you|who are you|where do you|where would you
-		|where are you|how do you|how are you|how would you|how did you|how will you|how have you|do you have a|do you prefer|do you remember|have you ever|have you acquired|have you tried|have you attended|have you published|are you finally|are you watching|are you going|are you okay|are there
-		|did you watch|did you see|did you know that|will you be|tell us|let us know|we want to know|we d love to hear|we want to hear|your thoughts|favorite quote|yay or nay|agree|any of you|what form would|how about you|what was your|what s something|when was the last|what do you miss
-		|would you rather|one word|planning to|you re planning|would you recommend|if you could|what small|what has been|is there a new|name your|name #|yours|or nay|any plans`},
+	{AskOpens, "^have you|^do you|^are you|^did you|^what|^which|^how do|^how was|^how would|^who|^where|^when|^at what|^has|^is there|^are there|^would you|^will you|^can you|^could you|^best|^so what|^and what|^any|^what s"},
+	{AskWord, `^what would|^do you have|^how do you|^which|^what s|what s your|what is your|what are your|what are you|what would you|what do you
+		|what did you|what will you|which one|which would you|which are you|which do you|who s your|who is your|who do you|who are you
+		|where do you|where would you|where are you|how do you|how are you|how would you|how did you|how will you|how have you|do you have a
+		|do you prefer|do you remember|have you ever|have you tried|are you watching|are you going|are there|did you watch|did you see
+		|did you know that|will you be|tell us|let us know|we want to know|we d love to hear|we want to hear|your thoughts|agree|any of you
+		|how about you|what was your|when was the last|what do you miss|would you rather|one word|planning to|you re planning
+		|would you recommend|if you could|name your|name #|yours|any plans|which song|which film|which of these|have you been|have you seen
+		|have you had|are you planning|what time do you|is there a|have you got|did you like|who else|what else would you|where is your
+		|what makes you|how many of you`},
 	{Thanks, "thank you|thanks|thank u|thks|thx|ty|many thanks|cheers|much appreciated|appreciate|appreciate it|appreciate your|grateful for your"},
 	{Sorry, "sorry|apologies|apologize|apologise|apology|regret|we understand|understand your|frustrating|frustration|inconvenience|inconvenienced|oh no|not ok|not good|bear with us|hear that|to hear this|concern|concerned"},
 	{Hello, "^hi|^hello|^hey|hi @|hello @|hey @|dear @|^dear|^hola|good morning @|good afternoon @|good evening @|hi there|hello there|hey there"},

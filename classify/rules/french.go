@@ -67,6 +67,7 @@ var french = list{French, `le la les un une des du de et en est que qui pour dan
 	{Said, "selon|dit|declare|affirme|explique|d apres|estime|rappelle|indique|raconte|a dit|souligne|previent"},
 	{Credits, "via @|par @|source @|source ~|credit photo|photo @|photo de|credits @|vu sur @|selon @|d apres @"},
 	{Via, "via @|via|par @|source|credit|credits|photo @|de @|credit photo|merci a @|vu sur"},
+	{AskOpens, "^avez vous|^connaissez vous|^etes vous|^quel|^quelle|^quels|^quelles|^qui|^et vous|^et pour vous|^aimez vous|^comment|^que|^ou"},
 	{AskWord, "et vous|quel est votre|quelle est votre|quels sont vos|qu en pensez vous|votre avis|dites nous|racontez nous|preferez vous|lequel|laquelle|qui est pour vous|votre prono|partagez avec nous|plutot|aimez vous|pensez vous"},
 	{Thanks, "merci|merci beaucoup|un grand merci|remercie|remercions|merci de|merci pour"},
 	{Sorry, "desole|desoles|desolee|navre|navres|excuses|excusez nous|nous excuser|nous regrettons|regrettons|gene occasionnee|desagrement"},

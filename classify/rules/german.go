@@ -49,6 +49,7 @@ var german = list{German, `der die das den dem des ein eine einen einem einer un
 	{Said, "laut|sagt|sagte|erklart|so @|meint|warnt|betont|berichtet|schreibt|fordert|zitat"},
 	{Credits, "via @|von @|quelle ~|quelle @|foto von|bild von|laut @|c @"},
 	{Via, "via @|via|von @|quelle|foto|bild|danke an @|c @"},
+	{AskOpens, "^habt ihr|^hast du|^seid ihr|^bist du|^kennt ihr|^kennst du|^was|^welche|^welcher|^welches|^wer|^wie|^wo|^wann|^und ihr|^und du|^wie gefallt"},
 	{AskWord, `was ist eure|was ist euer|was ist dein|was ist deine|wie findet ihr|wie gefallt euch|wie gefallt|was meint ihr|was denkt ihr
 		|was sagt ihr|eure meinung|kennt ihr schon|wer von euch|wer hat|verratet uns|schreibt uns|sagt uns|seid ihr|freut ihr euch|und ihr
 		|und du|und bei euch|euer favorit|eure favoriten|euer lieblings|eure lieblings`},

@@ -43,6 +43,7 @@ var italian = list{Italian, `il lo la i gli le un uno una di del della dei delle
 	{Said, "secondo|ha detto|dice|afferma|dichiara|ha dichiarato|informa|spiega|avverte|conferma|stando a"},
 	{Credits, "via @|fonte @|fonte ~|foto di|foto @|secondo @|crediti @"},
 	{Via, "via @|via|da @|fonte|foto|foto di|di @|crediti|grazie a @"},
+	{AskOpens, "^hai|^avete|^conosci|^qual|^quale|^quali|^chi|^cosa|^come|^dove|^e tu|^e voi|^ti|^vi"},
 	{AskWord, "qual e il tuo|qual e la tua|quali sono i tuoi|cosa ne pensi|cosa ne pensate|raccontaci|raccontateci|e tu|e voi|hai mai|avete mai|ti piace|vi piace|preferisci|preferite|chi e il tuo|dicci|diteci|scriveteci"},
 	{Thanks, "grazie|grazie mille|ringraziamo|ringrazio|molte grazie|grazie per"},
 	{Sorry, "ci dispiace|mi dispiace|scusa|scusate|scuse|spiacenti|ci scusiamo|disagio|disagi|inconveniente|capiamo"},

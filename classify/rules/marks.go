@@ -23,10 +23,15 @@ var Marks = []Mark{
 // wonders reports whether a question to the reader comes last, or nearly so, or breaks off, and is no teaser, pitch or
 // quiz.
 func wonders(r *Reading) bool {
-	if !r.Cues.Has(AskWord) || r.Cues.Any(&leading) {
+	switch {
+	case r.Cues.Any(&leading):
 		return false
+	case r.Cues.Has(AskWord) && r.Cues.Has(Asks):
+		return r.After <= 8
+	case r.Cues.Has(AskWord):
+		return r.Cues.Has(Cut) && r.Cues.Has(You)
 	}
-	return r.Cues.Has(Asks) && r.After <= 8 || r.Cues.Has(Cut) && !r.Cues.Has(Asks) && r.Cues.Has(You)
+	return r.Cues.Has(AskOpens) && r.Cues.Has(Asks) && r.Cues.Has(You) && r.After <= 2
 }
 
 var leading = Of(Teaser, Sells, Buy, HowTo, Contest, Speaker, Contact, Product, Research, Economy, Opening)

@@ -48,6 +48,7 @@ var portuguese = list{Portuguese, `o a os as um uma de do da dos das no na nos n
 	{Said, "segundo|disse|diz|afirma|declarou|informou|informa|explica|alerta|confirma|de acordo com|anunciou"},
 	{Credits, "via @|por @|fonte @|fonte ~|foto de|foto @|segundo @|creditos @"},
 	{Via, "via @|via|por @|fonte|foto|foto de|de @|creditos|credito|obrigado a @"},
+	{AskOpens, "^voce|^voces|^qual|^quais|^quem|^o que|^como|^onde|^ja|^e voce"},
 	{AskWord, "qual e o seu|qual e a sua|qual o seu|qual a sua|quais sao|o que voce acha|o que voces acham|conta pra gente|conte pra gente|e voce|voce tem|voce ja|voce gosta|voce prefere|qual voce|quem e seu|comente|me conta"},
 	{Thanks, "obrigado|obrigada|muito obrigado|muito obrigada|agradecemos|valeu|agradecido|gratos|obrigado pelo"},
 	{Sorry, "desculpe|desculpa|desculpas|sentimos muito|lamentamos|pedimos desculpas|transtorno|transtornos|inconveniente|entendemos"},

@@ -53,7 +53,7 @@ var cueNames = [CueEnds]string{
 	Number: "number", Money: "money", Cut: "cut", Title: "title", Colon: "colon", Quoted: "quoted", Short: "short",
 	Long: "long", Selfless: "selfless", TheyTell: "they-tell", Pitch: "pitch", Plain: "plain", Attributed: "attributed",
 	Wonders: "wonders", YouLearn: "you-learn",
-	AskWord: "ask-word", Thanks: "thanks", ThanksTo: "thanks-to", Sorry: "sorry", Hello: "hello", Direct: "direct", Moved: "moved",
+	AskOpens: "ask-opens", AskWord: "ask-word", Thanks: "thanks", ThanksTo: "thanks-to", Sorry: "sorry", Hello: "hello", Direct: "direct", Moved: "moved",
 	Contact: "contact", Assist: "assist", Congrats: "congrats", Admire: "admire", Sign: "sign", Like: "like",
 	Follow: "follow", Share: "share", TagThem: "tag-them", Vote: "vote", Comment: "comment", Reason: "reason",
 	Best: "best", Praises: "praises", Robot: "robot",

@@ -72,7 +72,8 @@ func (x *Reader) shape() {
 		r.see(Pitch, 0, 0)
 	}
 	if wonders(r) {
-		r.see(Wonders, int(r.spans[AskWord].From), int(r.spans[AskWord].To))
+		at := r.Span(Asks)
+		r.see(Wonders, int(at.From), int(at.To))
 	}
 	if r.Cues.Any(&itself) {
 		return

@@ -46,6 +46,7 @@ var spanish = list{Spanish, `el la los las un una unos unas de del que y en es p
 	{Said, "segun|dijo|dice|afirma|asegura|declaro|informo|informa|explica|senala|advierte|confirma|considera|confirmo|opina"},
 	{Credits, "via @|por @|fuente @|fuente ~|foto de|foto @|segun @|cortesia de"},
 	{Via, "via @|via|por @|fuente|foto|foto de|de @|credito|visto en|cortesia|gracias a @"},
+	{AskOpens, "^has|^tienes|^conoces|^cual|^cuales|^que|^quien|^y tu|^te|^como|^donde|^quieres"},
 	{AskWord, "cual es tu|cuales son tus|que te parece|que os parece|que opinas|que opinais|cuentanos|cuentame|y tu|y vosotros|te gustaria|prefieres|cual prefieres|con cual|quien es tu|dinos|comparte con nosotros"},
 	{Thanks, "gracias|muchas gracias|agradecemos|agradecidos|mil gracias|te agradecemos|gracias por"},
 	{Sorry, "lo sentimos|sentimos|disculpa|disculpas|disculpe|lamentamos|perdon|perdona|molestias|inconveniente|inconvenientes|entendemos"},
