@@ -14,7 +14,7 @@ import (
 
 // What the penalty leaves free, per question: found by cross-validation across brands.
 const (
-	costOutbound = 0.02
+	costOutbound = 0.05
 	costReply    = 0.01
 	costInbound  = 0.1
 	madeWeight   = 3 // an invented text counts as so many
@@ -171,7 +171,7 @@ func appendTable(file []byte, c corpus, questions []question, w io.Writer) (tabl
 // appendScores appends the held-out probabilities of all texts that the question asks.
 func (c *corpus) appendScores(held []byte, h *model.Head, q question, scores []float64) []byte {
 	for i := range c.rows {
-		if e := &c.rows[i]; q.asks(e) && !e.made {
+		if e := &c.rows[i]; q.asks(e) {
 			held = fmt.Appendf(held, "%s,%s,%d\n", e.id, q.name, h.Probability(fixed(scores[i])))
 		}
 	}

@@ -15,7 +15,7 @@ var vectorsFile []byte
 
 const (
 	dimensions  = 64
-	vectorScale = 0.8 // how far words may lean on their vectors rather than on themselves
+	vectorScale = 0.6 // how far words may lean on their vectors rather than on themselves
 )
 
 // vectors holds the vector of each word, by the key of the word as a feature.
