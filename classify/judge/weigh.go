@@ -89,15 +89,14 @@ func first(text string, r *rules.Reading, s *rules.Set) string {
 
 // The model is asked where the rules are less sure than this. Beyond it, it turned no verdict for the better on brands
 // that had not been seen, and it costs several times what the rules do.
-const unsure = 15
+const unsure = 22
 
-// ask adds to the rules' sum what the model says, both in tenths of a doubling of the odds; 2 makes up for the prior
-// that both hold.
+// ask adds to the rules' sum what the model says; both are in tenths of a doubling of the odds.
 func (j *Judge) ask(p *classify.Post, sum int) int {
 	if !j.asks(sum) {
 		return sum
 	}
-	return sum + logit(j.setup.Scorer.ValueShare(j.head(p))) + 2
+	return sum + logit(j.setup.Scorer.ValueShare(j.head(p)))
 }
 
 // headMax is how many bytes of a text the model is shown: ten times the longest ordinary post.
@@ -122,7 +121,7 @@ func (j *Judge) asks(sum int) bool { return j.setup.Scorer != nil && sum <= unsu
 
 // right is how many of 1000 verdicts were right, by the margin in steps of 8 tenths of a doubling, on brands that had
 // not been seen.
-var right = [...]int{500, 580, 725, 820, 875, 918, 952, 980, 990, 992}
+var right = [...]int{500, 590, 740, 810, 860, 900, 935, 962, 980, 990}
 
 // confidence is how often verdicts with that margin were right, in thousandths.
 func confidence(margin int) uint16 {
