@@ -79,7 +79,7 @@ func (n *night) recognise(name string) ([]fresh, error) {
 	for _, p := range tree.Passed {
 		n.teller.warn("left out: " + p)
 	}
-	exports, err := export.Detect(tree)
+	exports, err := export.Detect(tree, n.formats...)
 	if err != nil {
 		return nil, err
 	}

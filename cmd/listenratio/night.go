@@ -7,6 +7,7 @@ import (
 
 	"listenratio/classify"
 	"listenratio/classify/model"
+	"listenratio/pipeline/export"
 	"listenratio/pipeline/store"
 	"listenratio/report"
 	"listenratio/report/publish"
@@ -17,8 +18,9 @@ type night struct {
 	settings    settings
 	corrections map[string]classify.Class // by item id; they win over the classifier
 	model       *model.Model
-	exports     []string // arguments
-	teller      *teller  // progress and logs
+	exports     []string        // arguments
+	formats     []export.Format // the user\'s own, by mapping files
+	teller      *teller         // progress and logs
 
 	store   *store.Store
 	site    *publish.Site

@@ -30,6 +30,7 @@ brands makes one brand of each outbound author.`
 
 func newRun() *cobra.Command {
 	var logs string
+	var mappings []string
 	var unchanged bool
 	c := &cobra.Command{
 		Use:   "run EXPORT…",
@@ -53,11 +54,16 @@ func newRun() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			n := &night{settings: s, corrections: corrections, model: model.Default(), exports: args, teller: t}
+			own, err := readMappings(mappings)
+			if err != nil {
+				return err
+			}
+			n := &night{formats: own, settings: s, corrections: corrections, model: model.Default(), exports: args, teller: t}
 			return spend(cmd.Context(), n, cmd.OutOrStdout(), unchanged)
 		},
 	}
 	addSettings(c.Flags())
+	c.Flags().StringArrayVar(&mappings, "mapping", nil, "TOML file that says how to read a table of another tool (repeatable)")
 	c.Flags().StringVar(&logs, "log-format", "auto", "auto (text on a terminal, else JSON), text, json or off")
 	c.Flags().BoolVar(&unchanged, "exit-code-unchanged", false, "exit with status 4 if there was nothing new")
 	return c

@@ -1,22 +1,26 @@
 package export
 
+import "regexp"
+
 // Cut is the way in which a file's bytes are cut into records.
 type Cut struct {
 	Shape Shape
-	Comma byte   // what stands between the fields of Rows; 0 = ","
-	Head  int    // Rows in front of the first record: the header, titles; they are no records
-	Key   string // for Array: dot-separated keys that lead to it, "" = the outermost one
-	Raw   bool   // records are not JSON or text: no look at their UTF-8
+	Comma byte           // what stands between the fields of Rows; 0 = ","
+	Head  int            // Rows in front of the first record: the header, titles; they are no records
+	Key   string         // for Array: dot-separated keys that lead to it, "" = the outermost one
+	Raw   bool           // records are not JSON or text: no look at their UTF-8
+	Start *regexp.Regexp // for Starts
 }
 
 // Shape is the kind of a [Cut].
 type Shape uint8
 
 const (
-	Lines Shape = iota // one record per line, ended by LF or CRLF; blank lines are no records
-	Rows               // CSV as in RFC 4180, one record per row; blank lines are no records
-	Array              // the elements of one JSON array, behind an optional prefix "name =" or at Cut.Key
-	Whole              // the whole file is one record, of at most MaxRecord bytes
+	Lines  Shape = iota // one record per line, ended by LF or CRLF; blank lines are no records
+	Rows                // CSV as in RFC 4180, one record per row; blank lines are no records
+	Array               // the elements of one JSON array, behind an optional prefix "name =" or at Cut.Key
+	Whole               // the whole file is one record, of at most MaxRecord bytes
+	Starts              // a record begins at each line that matches Cut.Start
 )
 
 // MaxRecord is the longest record that is read, in bytes. A longer one is a fault.
@@ -54,6 +58,8 @@ func (c Cut) splitter() splitter {
 		return newArray(c.Key)
 	case Whole:
 		return whole{}
+	case Starts:
+		return starts{c.Start}
 	}
 	return lines{}
 }

@@ -2,6 +2,7 @@ package export
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -28,15 +29,15 @@ func (u *Unknown) Looked() []string {
 	return lines
 }
 
-// Detect asks every one of [Formats] for its exports in a tree. A file belongs to one export only. Where nothing fits
+// Detect asks formats of the user's own, if there are any, and then every one of [Formats] for its exports in a tree. A file belongs to one export only. Where nothing fits
 // the error is an [*Unknown].
-func Detect(t *Tree) ([]Export, error) {
+func Detect(t *Tree, own ...Format) ([]Export, error) {
 	if len(t.Members) == 0 {
 		return nil, &Unknown{Name: t.Name, Hint: empty(t)}
 	}
 	var found []Export
 	taken := map[string]bool{}
-	for _, f := range Formats {
+	for _, f := range slices.Concat(own, Formats) {
 		exports, err := f.Detect(t)
 		if err != nil {
 			return nil, fmt.Errorf("look for %s in %s: %w", f.Title, t.Name, err)

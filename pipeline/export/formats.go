@@ -7,7 +7,7 @@ import (
 
 // Formats are all that can be read, in the order in which they are asked: where two would take the same file, the one
 // named first has it.
-var Formats = []Format{
+var Formats = append([]Format{
 	X,
 	Mastodon,
 	Twcs,
@@ -20,7 +20,7 @@ var Formats = []Format{
 	Telegram,
 	Interchange,
 	InterchangeCSV,
-}
+}, presets()...)
 
 // sortedKeys are a map's keys in order.
 func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }

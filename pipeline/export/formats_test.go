@@ -49,10 +49,10 @@ type reading struct {
 	keep     keep
 }
 
-func readTree(t testing.TB, tree *Tree, sinks int) *reading {
+func readTree(t testing.TB, tree *Tree, sinks int, own ...Format) *reading {
 	t.Helper()
 	r := new(reading)
-	if r.exports, r.err = Detect(tree); r.err != nil {
+	if r.exports, r.err = Detect(tree, own...); r.err != nil {
 		return r
 	}
 	for _, e := range r.exports {
