@@ -210,6 +210,10 @@ func TestExplainNamesRulesAndWords(t *testing.T) {
 	if !found || !strings.Contains(names(reasons), "beg-follow") {
 		t.Errorf("reasons are %+v", reasons)
 	}
+	_, reasons = j.Explain(&classify.Post{Text: "Order now and get 20% off every loaf"})
+	if last := reasons[len(reasons)-1]; last.Name != "promo" || last.Words != "Order now" {
+		t.Errorf("the flag's reason is %+v", last)
+	}
 	_, reasons = j.Explain(&classify.Post{Text: "Here it is", Answers: pipeline.Person})
 	if names(reasons) != "answers-person" {
 		t.Errorf("reasons of an answer are %+v", reasons)

@@ -51,8 +51,9 @@ func repost(p *classify.Post, r *rules.Reading) bool { return p.Repost || p.Quot
 
 // Cues of speaking to somebody, and of telling about somebody.
 var (
-	speaking = rules.Of(rules.Hello, rules.Thanks, rules.Sorry, rules.Direct, rules.Assist, rules.You, rules.I, rules.AskWord, rules.Congrats, rules.Admire, rules.WeFirst)
-	warmly   = rules.Of(rules.Thanks, rules.Sorry, rules.Admire, rules.Congrats, rules.Assist)
+	speaking = rules.Of(rules.Hello, rules.Thanks, rules.Sorry, rules.Direct, rules.Assist, rules.You, rules.I, rules.AskWord, rules.Congrats,
+		rules.Admire, rules.WeFirst)
+	warmly = rules.Of(rules.Thanks, rules.Sorry, rules.Admire, rules.Congrats, rules.Assist)
 )
 
 // toPerson are the signs of speaking to somebody that no quotation of him shows.
@@ -61,10 +62,13 @@ var toPerson = rules.Of(rules.Hello, rules.Thanks, rules.Sorry, rules.Direct, ru
 // ownWords reports whether an item that answers somebody is plainly the brand's own broadcast that merely starts with
 // a handle: it goes on to tell about the handle's owner, carries a link or a tag, and speaks to nobody.
 func ownWords(p *classify.Post, r *rules.Reading) bool {
+	if p.Private {
+		return false
+	}
 	if r.Cues.Has(rules.AtColon) && !r.Cues.Any(&toPerson) {
 		return true
 	}
-	if p.Private || !r.Cues.Has(rules.AtFirst) || r.Cues.Any(&speaking) || r.Cues.Has(rules.WeFirst) ||
+	if !r.Cues.Has(rules.AtFirst) || r.Cues.Any(&speaking) || r.Cues.Has(rules.WeFirst) ||
 		!r.Cues.Has(rules.Link) && !r.Cues.Has(rules.Tag) {
 		return false
 	}
@@ -82,7 +86,8 @@ func directed(r *rules.Reading) bool {
 	case r.Cues.Has(rules.Hello):
 		return near(r, rules.Hello)
 	}
-	return r.Cues.Has(rules.Thanks) && !r.Cues.Has(rules.ThanksTo) && r.Cues.Has(rules.You) && !r.Cues.Has(rules.Our) && r.Words <= 16 && r.Span(rules.Thanks).From < 3
+	return r.Cues.Has(rules.Thanks) && r.Span(rules.Thanks).From < 3 && !r.Cues.Has(rules.ThanksTo) &&
+		r.Cues.Has(rules.You) && !r.Cues.Has(rules.Our) && r.Words <= 16
 }
 
 // service are the signs of answering; two of them, or one beside thanks, and nothing said to all, make an answer.

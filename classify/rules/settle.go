@@ -69,7 +69,8 @@ func (x *Reader) shape() {
 		r.see(Title, 0, 0)
 	}
 	if balance(promo, r) >= 0 {
-		r.see(Pitch, 0, 0)
+		at := r.pitched()
+		r.see(Pitch, int(at.From), int(at.To))
 	}
 	if wonders(r) {
 		at := r.Span(Asks)
@@ -88,4 +89,14 @@ func (x *Reader) shape() {
 	if r.Cues.Any(&lessons) && !r.Cues.Any(&selling) {
 		r.see(YouLearn, 0, 0)
 	}
+}
+
+// pitched is where the plainest word of a pitch stands.
+func (r *Reading) pitched() Span {
+	for _, c := range [...]Cue{Sells, Offer, Buy, Calls, Merit, Product} {
+		if r.Cues.Has(c) {
+			return r.spans[c]
+		}
+	}
+	return Span{}
 }
