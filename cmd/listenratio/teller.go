@@ -20,7 +20,6 @@ type teller struct {
 	terminal bool
 	now      string // the stage being shown
 	shownAt  time.Time
-	read     int64
 }
 
 // newTeller makes a teller for stderr. format is auto, text, json or off.

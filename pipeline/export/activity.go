@@ -48,7 +48,6 @@ type activityDecoder struct {
 	actor *actor
 	v     activity
 	note  note
-	text  []string
 }
 
 var (
