@@ -104,7 +104,7 @@ var shapeReasons = []string{
 	"how many numbers it gives", "how many emoji it has", "how many names it has", "its length",
 	"links to the brand's own site", "how it begins", "names products",
 	"whether it mentions a service account", "whether it asks or thanks", "has a question mark", "has an exclamation mark", "has a colon",
-	"has a quotation", "gives a percentage", "gives an amount of money", "is cut off", "has a divider",
+	"has a quotation", "gives a percentage", "gives an amount of money", "is cut off", "has a divider", "has a sign-off",
 }
 
 func (s *Scratch) shapeReason(what int) string {

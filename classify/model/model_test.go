@@ -22,7 +22,7 @@ func TestEveryConceptIsKnownAndExplained(t *testing.T) {
 			t.Errorf("concept %s is not in conceptNames", line)
 		}
 	}
-	if len(conceptNames) > 64 || len(conceptReasons) != len(conceptNames) || len(shapeReasons) != shapeMark+8 {
+	if len(conceptNames) > 64 || len(conceptReasons) != len(conceptNames) || len(shapeReasons) != shapeMark+markBits {
 		t.Error("names and reasons of concepts or shapes do not match")
 	}
 }

@@ -23,8 +23,8 @@ type view struct {
 	numbers      int
 	pictures     int
 	desk         bool
-	marks        uint8 // question 1, exclamation 2, colon 4, quotation 8, percent 16, money 32, cut off 64, bar 128
-	passed       bool  // passes on somebody else's words
+	marks        uint16 // question 1, exclamation 2, colon 4, quotation 8, percent 16, money 32, cut off 64, bar 128, sign-off 256
+	passed       bool   // passes on somebody else's words
 	passedMark   bool
 	first        *token
 }
@@ -82,7 +82,7 @@ func (v *view) add(t *token, i int) {
 	}
 }
 
-func markBit(r uint32) uint8 {
+func markBit(r uint32) uint16 {
 	switch r {
 	case '?':
 		return 1
@@ -100,6 +100,8 @@ func markBit(r uint32) uint8 {
 		return 64
 	case '|':
 		return 128
+	case '^', '*':
+		return 256
 	}
 	return 0
 }
@@ -158,6 +160,9 @@ const (
 	shapeMark // plus the mark's bit number
 )
 
+// markBits is how many marks are told apart.
+const markBits = 9
+
 // shape emits the form of the text.
 func (s *Scratch) shape(v *view) {
 	put := func(what int, value uint32) { s.emit(Shape, uint32(what)<<8|value, what) }
@@ -182,7 +187,7 @@ func (s *Scratch) shape(v *view) {
 	put(shapeDesk, pick(v.desk))
 	put(shapeAsking, v.asking())
 	put(shapeProducts, uint32(min(v.camels, 2)))
-	for b := range 8 {
+	for b := range markBits {
 		if v.marks>>b&1 == 1 {
 			put(shapeMark+b, 1)
 		}
