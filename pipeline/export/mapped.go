@@ -110,8 +110,8 @@ func (d *mapped) item(found *Found, value func(column string) string) error {
 	}
 	it := found.Item()
 	d.rec = record{}
-	for field, column := range m.Columns {
-		v := strings.TrimSpace(value(column))
+	for _, field := range m.fields {
+		v := strings.TrimSpace(value(m.Columns[field]))
 		if v == "" || slices.Contains(m.Absent, v) {
 			continue
 		}

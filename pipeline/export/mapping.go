@@ -44,6 +44,7 @@ type Mapping struct {
 	Direct    map[string][]string `toml:"direct"`    // column → values of rows that are direct messages
 	Owner     bool                `toml:"owner"`     // every row is the account's own
 
+	fields []string // the keys of Columns, in a fixed order
 	record *regexp.Regexp
 	zone   *time.Location
 }
@@ -153,6 +154,7 @@ func (m *Mapping) check() (err error) {
 			return fmt.Errorf("columns has %q, which is no field of the interchange", field)
 		}
 	}
+	m.fields = sortedKeys(m.Columns)
 	if m.record, err = regexp.Compile(m.Record); err != nil {
 		return err
 	}
