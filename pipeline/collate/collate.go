@@ -15,7 +15,7 @@ type Setup struct {
 	Brands  []pipeline.Brand // declared brands; none = every author of an outbound item is one
 	Sources []Source         // by the number that items carry in Source.Source
 	Scratch string           // folder for the scratch file, on a disk with room for the items' texts
-	Buffer  int              // bytes that each sink holds before it writes; 0 = 24 MiB
+	Buffer  int              // bytes that each sink holds before it writes; 0 = 16 MiB
 }
 
 // Source is what is known of one input file.
@@ -62,7 +62,7 @@ type account struct {
 // New makes a Collator.
 func New(s Setup) (*Collator, error) {
 	if s.Buffer == 0 {
-		s.Buffer = 24 << 20
+		s.Buffer = 16 << 20
 	}
 	scratch, err := newScratch(s.Scratch)
 	if err != nil {

@@ -59,6 +59,15 @@ func appendRow(dst []byte, it *pipeline.Item, k key) []byte {
 	return dst
 }
 
+// rowSize is what the row of an item needs at most.
+func rowSize(it *pipeline.Item) int {
+	n := rowHead + len(it.ID) + 8*numbers + 4*texts
+	for _, s := range optionalTexts(it) {
+		n += len(s)
+	}
+	return n
+}
+
 const (
 	numbers = 5
 	texts   = 10

@@ -3,6 +3,7 @@ package collate
 import (
 	"fmt"
 	"os"
+	"slices"
 	"sync"
 )
 
@@ -50,26 +51,40 @@ func newScratch(dir string) (*scratch, error) {
 
 func (s *scratch) close() error { return s.file.Close() }
 
-// write appends one chunk for each pile in buf.
-func (s *scratch) write(piles []pile, bufs [][]byte) error {
+// chunkLen is how long a chunk is at most, unless a single row is longer: little enough to be read in one piece.
+const chunkLen = 1 << 20
+
+// write appends the blocks of every pile, in chunks that begin and end with a row.
+func (s *scratch) write(piles []pile, blocks [][][]byte) error {
 	var total int64
-	for _, b := range bufs {
-		total += int64(len(b))
+	for _, of := range blocks {
+		for _, b := range of {
+			total += int64(len(b))
+		}
 	}
 	s.mu.Lock()
 	at := s.end
 	s.end += total
 	for i, p := range piles {
-		s.held[p] = append(s.held[p], chunk{at, len(bufs[i])})
-		at += int64(len(bufs[i]))
+		for _, b := range blocks[i] {
+			held := s.held[p]
+			if last := len(held) - 1; last >= 0 && held[last].at+int64(held[last].len) == at && held[last].len+len(b) <= chunkLen {
+				held[last].len += len(b)
+			} else if len(b) > 0 {
+				s.held[p] = append(held, chunk{at, len(b)})
+			}
+			at += int64(len(b))
+		}
 	}
 	s.mu.Unlock()
 	at -= total
-	for _, b := range bufs {
-		if _, err := s.file.WriteAt(b, at); err != nil {
-			return fmt.Errorf("write scratch file: %w", err)
+	for _, of := range blocks {
+		for _, b := range of {
+			if _, err := s.file.WriteAt(b, at); err != nil {
+				return fmt.Errorf("write scratch file: %w", err)
+			}
+			at += int64(len(b))
 		}
-		at += int64(len(b))
 	}
 	return nil
 }
@@ -78,7 +93,7 @@ func (s *scratch) write(piles []pile, bufs [][]byte) error {
 func (s *scratch) read(p pile, dst []byte) ([]byte, error) {
 	for _, c := range s.held[p] {
 		n := len(dst)
-		dst = append(dst, make([]byte, c.len)...)
+		dst = slices.Grow(dst, c.len)[:n+c.len]
 		if _, err := s.file.ReadAt(dst[n:], c.at); err != nil {
 			return nil, fmt.Errorf("read scratch file: %w", err)
 		}
@@ -86,36 +101,83 @@ func (s *scratch) read(p pile, dst []byte) ([]byte, error) {
 	return dst, nil
 }
 
-// spool is one goroutine's way into the scratch file: it buffers rows by pile and writes all of them when together
-// they exceed its limit.
+// spool is one goroutine's way into the scratch file: it keeps rows by pile, in blocks, and writes all of them when the
+// blocks together exceed its limit. A pile's blocks grow from small to large, so that thousands of piles find room; large
+// ones are used again.
 type spool struct {
 	to     *scratch
 	number map[pile]int
 	piles  []pile
-	bufs   [][]byte
-	size   int
-	limit  int
+	blocks [][][]byte // by pile; rows go to the last one
+	spare  [][]byte
+	recent [mine + 1]struct { // by side, the pile asked for last
+		pile   pile
+		number int
+	}
+	size  int
+	limit int
 }
+
+const (
+	smallBlock = 1 << 10
+	largeBlock = 64 << 10
+)
 
 func (s *scratch) spool(limit int) *spool {
-	return &spool{to: s, number: map[pile]int{}, limit: limit}
+	sp := &spool{to: s, number: map[pile]int{}, limit: limit}
+	for i := range sp.recent {
+		sp.recent[i].number = -1
+	}
+	return sp
 }
 
-// buf returns the buffer of p to append to; put must follow.
-func (s *spool) buf(p pile) (int, []byte) {
+// room returns the number of p and a block with room for need more bytes, to append to; put must follow.
+func (s *spool) room(p pile, need int) (int, []byte) {
+	i := s.find(p)
+	of := s.blocks[i]
+	last := len(of) - 1
+	if last >= 0 && cap(of[last])-len(of[last]) >= need {
+		return i, of[last]
+	}
+	size := smallBlock
+	if last >= 0 {
+		size = min(2*cap(of[last]), largeBlock)
+	}
+	b := s.block(max(size, need))
+	s.blocks[i] = append(of, b)
+	s.size += cap(b)
+	return i, b
+}
+
+func (s *spool) block(size int) []byte {
+	if n := len(s.spare); n > 0 && size == largeBlock {
+		b := s.spare[n-1]
+		s.spare = s.spare[:n-1]
+		return b
+	}
+	return make([]byte, 0, size)
+}
+
+// find is the number of p.
+func (s *spool) find(p pile) int {
+	r := &s.recent[p.side]
+	if r.number >= 0 && r.pile == p {
+		return r.number
+	}
 	i, ok := s.number[p]
 	if !ok {
 		i = len(s.piles)
 		s.number[p] = i
 		s.piles = append(s.piles, p)
-		s.bufs = append(s.bufs, nil)
+		s.blocks = append(s.blocks, nil)
 	}
-	return i, s.bufs[i]
+	r.pile, r.number = p, i
+	return i
 }
 
 func (s *spool) put(i int, b []byte) error {
-	s.size += len(b) - len(s.bufs[i])
-	s.bufs[i] = b
+	of := s.blocks[i]
+	of[len(of)-1] = b
 	if s.size < s.limit {
 		return nil
 	}
@@ -123,17 +185,17 @@ func (s *spool) put(i int, b []byte) error {
 }
 
 func (s *spool) flush() error {
-	piles, bufs := s.piles[:0:0], s.bufs[:0:0]
-	for i, b := range s.bufs {
-		if len(b) > 0 {
-			piles, bufs = append(piles, s.piles[i]), append(bufs, b)
-		}
-	}
-	if err := s.to.write(piles, bufs); err != nil {
+	if err := s.to.write(s.piles, s.blocks); err != nil {
 		return err
 	}
-	for i := range s.bufs {
-		s.bufs[i] = s.bufs[i][:0]
+	for i, of := range s.blocks {
+		for n, b := range of {
+			if cap(b) == largeBlock {
+				s.spare = append(s.spare, b[:0])
+			}
+			of[n] = nil
+		}
+		s.blocks[i] = of[:0]
 	}
 	s.size = 0
 	return nil

@@ -308,7 +308,7 @@ func (c *Collator) sortChunks(work <-chan chunk, excluded []int64, heard []seen)
 				b = uint32(max(c.accounts[b].brand, 0))
 			}
 			heard[b].note(r.source(), r.platform())
-			i, dst := out.buf(pile{mine, b, monthOf(microTime(r.created()))})
+			i, dst := out.room(pile{mine, b, monthOf(microTime(r.created()))}, len(r))
 			if err := out.put(i, append(dst, r...)); err != nil {
 				return err
 			}

@@ -73,7 +73,7 @@ func (s *Sink) outbound(it *pipeline.Item, k key) error {
 	if talk, ok := s.talk(it); ok {
 		s.c.index.answer(talk, a, uint32(it.Created.Unix()), s.c.before)
 	}
-	i, buf := s.spool.buf(pile{ours, a, monthOf(it.Created)})
+	i, buf := s.spool.room(pile{ours, a, monthOf(it.Created)}, rowSize(it))
 	return s.spool.put(i, appendRow(buf, it, k))
 }
 
@@ -104,7 +104,7 @@ const mustName = 1
 // brand at all: then it must name one.
 func (s *Sink) inbound(it *pipeline.Item, k key, unsure bool) error {
 	s.c.index.hear(k)
-	i, buf := s.spool.buf(pile{side: theirs})
+	i, buf := s.spool.room(pile{side: theirs}, rowSize(it))
 	if err := s.spool.put(i, appendRow(buf, it, k)); err != nil {
 		return err
 	}
@@ -114,7 +114,7 @@ func (s *Sink) inbound(it *pipeline.Item, k key, unsure bool) error {
 	} else if talk, ok := s.talk(it); ok {
 		parent = talk
 	}
-	i, buf = s.spool.buf(pile{side: asked})
+	i, buf = s.spool.room(pile{side: asked}, questionLen)
 	buf = parent.append(k.append(buf))
 	named := s.named(it)
 	if unsure {
