@@ -15,40 +15,6 @@ type Score struct {
 	Reply      int // speaks to a person although nothing else says so
 }
 
-// Kind is what an inbound message is.
-type Kind uint8
-
-const (
-	Other Kind = iota
-	Question
-	Request
-	Complaint
-	Praise
-	Closer
-	kindEnd
-)
-
-var kindNames = []string{"other", "question", "request", "complaint", "praise", "closer"}
-
-// String returns the word that reports and label files use.
-func (k Kind) String() string { return kindNames[k] }
-
-// ParseKind is the inverse of Kind.String; ok is false for any other word.
-func ParseKind(s string) (k Kind, ok bool) {
-	for i, name := range kindNames {
-		if name == s {
-			return Kind(i), true
-		}
-	}
-	return 0, false
-}
-
-// InboundScore is what the model thinks of an inbound text.
-type InboundScore struct {
-	NeedsReply int // per mille, calibrated: a considerate brand would owe it an answer
-	Kind       Kind
-}
-
 // Default opens the model that is built into the program. It reads the lexicon anew at each call (about a
 // millisecond); a run opens it once. It panics where the built-in weights are damaged, which a test rules out.
 func Default() *Model {
@@ -80,33 +46,6 @@ func (m *Model) Outbound(p *classify.Post, s *Scratch) Score {
 		}
 	}
 	return Score{t.Heads[headValueShare].Probability(value), t.Heads[headReply].Probability(reply)}
-}
-
-// Inbound scores a text said to the brand. The language is a BCP 47 tag, or empty; the model reads the text alike
-// in every language and does not yet ask for it.
-func (m *Model) Inbound(text, language string, s *Scratch) InboundScore {
-	s.read(&m.lexicon, &classify.Post{Text: text, Language: language})
-	t := &m.weights.Inbound
-	var sums [inboundHeads]int32
-	for h := range sums {
-		sums[h] = t.Heads[h].Bias
-	}
-	for i := range s.features {
-		at := t.row(s.features[i].Key)
-		if at < 0 {
-			continue
-		}
-		for h := range sums {
-			sums[h] += t.weight(at, h)
-		}
-	}
-	best := Other
-	for k := Kind(1); k < kindEnd; k++ {
-		if sums[headKind+k] > sums[headKind+best] {
-			best = k
-		}
-	}
-	return InboundScore{t.Heads[headNeedsReply].Probability(sums[headNeedsReply]), best}
 }
 
 // Features returns the features of a text of the brand, for training. They are valid until the next use of s.

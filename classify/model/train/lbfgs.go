@@ -14,26 +14,43 @@ type step struct {
 	rho          float64
 }
 
-// minimise finds where value is least by the limited-memory BFGS method (Nocedal 1980) with a halving line search,
-// starting from zero. value returns the loss and writes the gradient.
-func minimise(value func(w, gradient []float64) float64, n int) []float64 {
-	w, gradient := make([]float64, n), make([]float64, n)
-	loss := value(w, gradient)
-	first := norm(gradient)
+// loss is a function to be made small: it returns its value at w and writes its gradient.
+type loss func(w, gradient []float64) float64
+
+// point is a place with the loss and its gradient there.
+type point struct {
+	w, gradient []float64
+	loss        float64
+}
+
+func (f loss) at(w []float64) point {
+	p := point{w: w, gradient: make([]float64, len(w))}
+	p.loss = f(w, p.gradient)
+	return p
+}
+
+// minimise finds where f is least by the limited-memory BFGS method (Nocedal 1980) with a halving line search,
+// starting from zero.
+func minimise(f loss, n int) []float64 {
+	here := f.at(make([]float64, n))
+	first := norm(here.gradient)
 	var past []step
 	for range maxSteps {
-		if norm(gradient) <= tolerance*first {
+		if norm(here.gradient) <= tolerance*first {
 			break
 		}
-		direction := descent(gradient, past)
-		next, slope, lower, ok := search(value, w, gradient, direction, loss, len(past) == 0)
+		length := 1.0
+		if len(past) == 0 {
+			length = 1 / (1 + first)
+		}
+		next, ok := f.search(here, descent(here.gradient, past), length)
 		if !ok {
 			break
 		}
-		past = remember(past, w, next, gradient, slope)
-		w, gradient, loss = next, slope, lower
+		past = remember(past, here, next)
+		here = next
 	}
-	return w
+	return here.w
 }
 
 // descent turns the gradient into a direction with the curvature of the remembered steps.
@@ -68,31 +85,27 @@ func add(a []float64, scale float64, b []float64) {
 	}
 }
 
-// search goes along direction until the loss falls enough; ok is false where it does not fall any more.
-func search(value func(w, g []float64) float64, w, gradient, direction []float64, loss float64, first bool) (next, slope []float64, lower float64, ok bool) {
-	length := 1.0
-	if first {
-		length = 1 / (1 + norm(gradient))
-	}
-	fall := dot(gradient, direction)
-	next, slope = make([]float64, len(w)), make([]float64, len(w))
+// search goes along direction, at most so far, until the loss falls enough; ok is false where it does not fall any
+// more.
+func (f loss) search(here point, direction []float64, length float64) (next point, ok bool) {
+	fall := dot(here.gradient, direction)
 	for range 40 {
-		copy(next, w)
-		add(next, length, direction)
-		lower = value(next, slope)
-		if lower <= loss+float64(1e-4*float64(length*fall)) {
-			return next, slope, lower, true
+		w := slices.Clone(here.w)
+		add(w, length, direction)
+		next = f.at(w)
+		if next.loss <= here.loss+float64(1e-4*float64(length*fall)) {
+			return next, true
 		}
 		length /= 2
 	}
-	return nil, nil, loss, false
+	return here, false
 }
 
-// remember keeps the step from w to next, and forgets the oldest beyond memory.
-func remember(past []step, w, next, gradient, slope []float64) []step {
-	s := step{move: slices.Clone(next), change: slices.Clone(slope)}
-	add(s.move, -1, w)
-	add(s.change, -1, gradient)
+// remember keeps the step from here to next, and forgets the oldest beyond memory.
+func remember(past []step, here, next point) []step {
+	s := step{move: slices.Clone(next.w), change: slices.Clone(next.gradient)}
+	add(s.move, -1, here.w)
+	add(s.change, -1, here.gradient)
 	curvature := dot(s.move, s.change)
 	if curvature <= 1e-12 {
 		return past
