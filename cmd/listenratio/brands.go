@@ -91,7 +91,7 @@ func (w *workshop) tell(of int) {
 // wrong with the brand's own analysis keeps its old report; what goes wrong with the disk ends the run.
 func (w *workshop) brand(ctx context.Context, b int) (*report.Entry, error) {
 	brand := w.items.Brands()[b]
-	e, err := w.newEvening(brand, w.items.Seen(b), w.draft)
+	e, err := w.newEvening(brand, w.items.Seen(b), w.items.Size(b), w.draft)
 	if err != nil {
 		return nil, err
 	}

@@ -38,6 +38,7 @@ type evening struct {
 	tables  tables
 	post    classify.Post
 
+	mem   memory.Allocator // of the batches
 	parts []store.Part
 	words words
 	now   *load      // the batch in hand
@@ -47,17 +48,18 @@ type evening struct {
 	page *report.Page
 }
 
-func (n *night) newEvening(brand pipeline.Brand, seen sightings, draft *store.Draft) (*evening, error) {
+// newEvening prepares the work on a brand of about so many items.
+func (n *night) newEvening(brand pipeline.Brand, seen sightings, items int64, draft *store.Draft) (*evening, error) {
 	zone, err := time.LoadLocation(brand.Zone)
 	if err != nil {
 		return nil, err
 	}
 	capabilities, ends := seen.capabilities(n.sources)
 	e := &evening{night: n, brand: brand, seen: seen, draft: draft, zone: zone,
-		judge: judge.New(n.judgeSetup(brand)), model: n.model, words: words{},
+		judge: judge.New(n.judgeSetup(brand)), model: n.model, words: words{}, mem: memory.DefaultAllocator,
 		tally: metric.New(metric.Setting{Zone: zone, AsOf: n.asOf, Capabilities: capabilities}),
 		rows:  evidence.New(evidence.People{Show: n.settings.People, Key: n.settings.PseudonymKey, Brand: brand.Slug})}
-	e.matcher = turn.NewMatcher(turn.Setup{Accounts: n.accounts(brand), Ends: ends, AsOf: n.asOf}, e.turn)
+	e.matcher = turn.NewMatcher(turn.Setup{Accounts: n.accounts(brand), Ends: ends, AsOf: n.asOf, Items: items}, e.turn)
 	if e.tables, err = newTables(draft, brand.Slug); err != nil {
 		return nil, err
 	}
@@ -191,7 +193,7 @@ func (e *evening) longestWaits(parts []store.Part) error {
 	if len(missing) == 0 {
 		return nil
 	}
-	err := e.draft.Batches(parts, memory.DefaultAllocator, func(b pipeline.Batch) error {
+	err := e.draft.Batches(parts, e.mem, func(b pipeline.Batch) error {
 		if e.rows.Complete(b, missing); len(missing) == 0 {
 			return errEnough
 		}

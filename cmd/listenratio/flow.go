@@ -4,8 +4,6 @@ import (
 	"context"
 	"sync"
 
-	"github.com/apache/arrow/go/v15/arrow/memory"
-
 	"listenratio/pipeline"
 	"listenratio/pipeline/store"
 )
@@ -38,7 +36,7 @@ func (e *evening) flow(ctx context.Context, first store.Part, parts <-chan store
 			e.end(stop)
 		}
 	})
-	stages.Go(func() { each(e.pass, stop, e.tables.write, e.recycle) })
+	stages.Go(func() { each(e.pass, stop, e.write, e.recycle) })
 	stages.Wait()
 	return context.Cause(ctx)
 }
@@ -58,7 +56,7 @@ func (e *evening) decode(ctx context.Context, stop context.CancelCauseFunc, firs
 	}
 	for p, ok := first, true; ok; p, ok = <-parts {
 		e.parts = append(e.parts, p)
-		if err := e.draft.Batches([]store.Part{p}, memory.DefaultAllocator, take); err != nil {
+		if err := e.draft.Batches([]store.Part{p}, e.mem, take); err != nil {
 			stop(err)
 			return
 		}
@@ -77,6 +75,12 @@ func (e *evening) end(stop context.CancelCauseFunc) {
 	if err != nil {
 		stop(err)
 	}
+}
+
+// write adds the rows of l to the derived tables.
+func (e *evening) write(l *load) (err error) {
+	defer e.survive(&err)
+	return e.tables.write(l)
 }
 
 // fresh is an empty load.

@@ -109,7 +109,9 @@ type said struct {
 
 // NewMatcher makes a Matcher. emit is called with each turn; the turn and its strings are valid during the call.
 func NewMatcher(s Setup, emit func(*Turn)) *Matcher {
-	return &Matcher{setup: s, emit: emit, open: map[uint64]int32{}, early: map[uint64]early{}}
+	m := &Matcher{setup: s, emit: emit, open: map[uint64]int32{}, early: map[uint64]early{}}
+	m.nodeOf.reserve(s.Items)
+	return m
 }
 
 // Item takes item i of b.

@@ -45,9 +45,18 @@ func (t *table) find(h uint64) uint64 {
 	}
 }
 
-func (t *table) grow() {
+// reserve makes room for n hashes, at most for most.
+func (t *table) reserve(n int64) {
+	const most = 1 << 26
+	if n > 0 {
+		t.resize(int(min(n, most))*4/3 + 256)
+	}
+}
+
+func (t *table) grow() { t.resize(len(t.hash)*3/2 + 256) }
+
+func (t *table) resize(n int) {
 	hash, value := t.hash, t.value
-	n := len(hash)*3/2 + 256
 	t.hash, t.value = make([]uint64, n), make([]int32, n)
 	for i, v := range value {
 		if v != 0 {

@@ -97,6 +97,7 @@ type Setup struct {
 	Accounts map[string]bool  // the brand's ids and handles, lower case, without "@"
 	Ends     map[string]int64 // by platform: the end of the data's coverage, µs since 1970 UTC; absent = AsOf
 	AsOf     int64            // "now", µs since 1970 UTC; items after it are left out
+	Items    int64            // about how many items will come, 0 if not known; room is made for them
 }
 
 // String returns the word that reports and the store use.
