@@ -60,7 +60,7 @@ func newCorpus(rows []example) corpus {
 }
 
 func weigh(e *example) float64 {
-	if e.made {
+	if e.made && !e.inbound {
 		return madeWeight
 	}
 	return 1

@@ -21,7 +21,8 @@ type example struct {
 	repost   bool
 	inbound  bool
 	judge    bool // its brand is held out for the printed scores
-	made     bool // invented by us: weighs more, and counts in no score
+	made     bool // invented by us
+	picked   bool // invented, or picked by us to learn from: no measure of anything
 
 	value, reply bool // outbound: its class
 	needs        bool // inbound
@@ -99,14 +100,16 @@ func twcs(get func(string) string, known map[string]string) func(string) string 
 	if !ok {
 		return nil
 	}
-	fields := map[string]string{"text": get("text"), "source": "twcs", "row_id": get("tweet_id"), "needs_reply": needs, "kind": kind}
+	fields := map[string]string{"text": get("text"), "source": "twcs", "row_id": get("tweet_id"), "needs_reply": needs, "kind": kind,
+		"picked": "yes"}
 	return func(name string) string { return fields[name] }
 }
 
 func newExample(get func(string) string, judge bool) (example, error) {
 	e := example{id: get("source") + "," + get("row_id"), text: get("text"), brand: get("brand"), repost: get("repost") == "yes", language: get("language")}
 	e.made = get("made") == "yes"
-	e.judge = judge && !e.made
+	e.picked = e.made || get("picked") == "yes"
+	e.judge = judge && !e.picked
 	switch label := get("label"); label {
 	case "broadcast":
 	case "value-share":

@@ -45,7 +45,7 @@ func readLines(f io.Reader, judge bool) ([]example, error) {
 			return nil, fmt.Errorf("line %d: %w", number, err)
 		}
 		fields := map[string]string{"text": row.Text, "source": row.Source, "row_id": row.ID, "brand": row.Brand,
-			"language": row.Language, "label": known[textHash(row.Source+","+row.ID)]}
+			"language": row.Language, "label": known[textHash(row.Source+","+row.ID)], "picked": "yes"}
 		if fields["label"] == "" {
 			continue
 		}

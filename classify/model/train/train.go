@@ -16,7 +16,7 @@ const (
 	costOutbound = 0.05
 	costReply    = 0.01
 	costInbound  = 0.1
-	madeWeight   = 3 // an invented text counts as so many
+	madeWeight   = 3 // an invented outbound text counts as so many
 	minBrands    = 2 // a feature must be shared by as many brands, so that no name and no single text is learnt
 )
 
@@ -90,7 +90,7 @@ func appendTable(file []byte, c corpus, questions []question, w io.Writer) (tabl
 		f := fit(c.x, yes, asked, ask.cost)
 		scores := c.heldOut(ask, asked, yes)
 		for i := range c.rows {
-			asked[i] = asked[i] && !c.rows[i].made
+			asked[i] = asked[i] && !c.rows[i].picked
 		}
 		report(w, ask.name, c.rows, scores, asked, yes)
 		heads[q] = model.Head{Bias: fixed(f.bias), Curve: curve(scores, yes, asked)}
