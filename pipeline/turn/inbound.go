@@ -6,7 +6,7 @@ import "listenratio/pipeline"
 func (m *Matcher) inbound(b pipeline.Batch, i int) Link {
 	self, parent, key := m.place(b, i)
 	at := b.Created(i)
-	p := m.person(b.Platform(i), b.Account(i))
+	p := m.author(b, i)
 	n := m.nodes.at(self)
 	n.who = p
 	t := m.threads.at(n.thread)

@@ -29,6 +29,7 @@ type Matcher struct {
 	buf   []byte
 	hash  hasher
 	names arena
+	ahead ahead
 
 	nodeOf   table
 	nodes    pages[node]
@@ -116,6 +117,9 @@ func NewMatcher(s Setup, emit func(*Turn)) *Matcher {
 
 // Item takes item i of b.
 func (m *Matcher) Item(b pipeline.Batch, i int) Link {
+	if b.Record != m.ahead.of.Record {
+		m.prepare(b)
+	}
 	at := b.Created(i)
 	m.flush(at)
 	ours := !b.Inbound(i) || m.ours(b.Account(i))
@@ -131,14 +135,13 @@ func (m *Matcher) Item(b pipeline.Batch, i int) Link {
 
 // place finds the thread of item i and makes a node for it. parent is the node of what it answers, −1 if absent.
 func (m *Matcher) place(b pipeline.Batch, i int) (self, parent int32, key uint64) {
-	platform := b.Platform(i)
 	parent = -1
-	if p := b.Parent(i); p != "" {
-		if n, ok := m.nodeOf.get(m.hash.of('i', platform, p)); ok {
+	if h := m.ahead.parent[i]; h != 0 {
+		if n, ok := m.nodeOf.get(h); ok {
 			parent = n
 		}
 	}
-	key = m.hash.of('i', platform, b.ID(i))
+	key = m.ahead.self[i]
 	self = m.nodes.add(node{at: b.Created(i), thread: m.thread(b, i, parent), to: -1, coarse: b.Precision(i)})
 	if v := m.nodeOf.slot(key); *v == 0 {
 		*v = self + 1
@@ -186,9 +189,18 @@ func (m *Matcher) partner(b pipeline.Batch, i int) string {
 	return b.ParentAuthor(i)
 }
 
-// person returns the number of an account outside the brand.
+// author is the number of the author of item i.
+func (m *Matcher) author(b pipeline.Batch, i int) int32 {
+	return m.hashed(m.ahead.whose[i], b.Account(i))
+}
+
+// person returns the number of an account.
 func (m *Matcher) person(platform, name string) int32 {
-	v := m.personOf.slot(m.hash.folded(platform, name))
+	return m.hashed(m.hash.folded(platform, name), name)
+}
+
+func (m *Matcher) hashed(h uint64, name string) int32 {
+	v := m.personOf.slot(h)
 	if *v == 0 {
 		*v = m.people.add(person{name: m.names.add(name)}) + 1
 	}

@@ -7,7 +7,7 @@ func (m *Matcher) outbound(b pipeline.Batch, i int) Link {
 	self, parent, _ := m.place(b, i)
 	at := b.Created(i)
 	n := m.nodes.at(self)
-	n.who = ^m.person(b.Platform(i), b.Account(i))
+	n.who = ^m.author(b, i)
 	t := m.threads.at(n.thread)
 	link := Link{Ours: true, Thread: m.names.get(t.id), Number: n.thread}
 	m.last = said{node: self, parent: parent, person: -1, id: m.names.add(b.ID(i)),
@@ -74,8 +74,8 @@ func (m *Matcher) answers(b pipeline.Batch, i int, parent int32) pipeline.Answer
 
 // unseen notes that the item in hand answers something that is not in the data so far.
 func (m *Matcher) unseen(b pipeline.Batch, i int) {
-	if p := b.Parent(i); p != "" {
-		m.last.unseen, m.last.hash = true, m.hash.of('i', b.Platform(i), p)
+	if b.Parent(i) != "" {
+		m.last.unseen, m.last.hash = true, m.ahead.parent[i]
 	}
 }
 
