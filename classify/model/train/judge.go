@@ -71,7 +71,7 @@ func curve(scores []float64, yes, asked []bool) (c [17]uint16) {
 	slope, at := line(scores, yes, asked)
 	for i := range c {
 		z := float64(slope*float64(i-8)) + at
-		c[i] = uint16(1000*chance(z) + 0.5)
+		c[i] = uint16(float64(1000*chance(z)) + 0.5)
 	}
 	return c
 }
