@@ -58,7 +58,11 @@ type balance struct {
 	talk, value, listen int64
 	share, ratio        stat.Estimate
 	inferred            bool // all of L comes from outside parents, the inbound side is not held
+	brief               bool // too few days for a bootstrap by days
 }
+
+// fewestDays is how many days a bootstrap by days needs: of fewer, no resampling tells how much days differ.
+const fewestDays = 14
 
 // Rounds and seed of the bootstrap: fixed, so that the same counts give the same interval.
 const (
@@ -85,7 +89,11 @@ func (t *Tally) weigh() balance {
 		b.listen += n
 	}
 	b.inferred = !t.holds(pipeline.ParentsOnly)
-	b.share, b.ratio = stat.BootstrapRatio(t.bootstrapDays(listened), rounds, seed)
+	days := t.bootstrapDays(listened)
+	if b.brief = len(days) < fewestDays; b.brief {
+		days = []stat.Day{{Talk: b.talk, Listen: b.listen}} // one block: the interval is Wilson's
+	}
+	b.share, b.ratio = stat.BootstrapRatio(days, rounds, seed)
 	return b
 }
 
@@ -136,6 +144,9 @@ func (b balance) figure() report.Figure {
 	f := report.Figure{Of: b.talk + b.listen}
 	if b.inferred {
 		f.Warnings = append(f.Warnings, "outbound only: people answered are inferred from what the brand's replies answer")
+	}
+	if b.brief {
+		f.Warnings = append(f.Warnings, fmt.Sprintf("fewer than %d days: the interval is Wilson's, as if acts did not come in bursts", fewestDays))
 	}
 	if b.talk+b.listen < leastActs {
 		f.Warnings = append(f.Warnings, fmt.Sprintf("fewer than %d acts: not ranked", leastActs))

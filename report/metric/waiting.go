@@ -25,10 +25,14 @@ func waitingIn(l lane) Metric {
 				return f
 			}
 			f.Value = ref(float64(c.Waiting))
-			f.Says = "nobody is waiting"
-			if c.Waiting > 0 {
-				median, _ := c.Waited.AnsweredQuantile(0.5)
-				longest, _ := c.Waited.AnsweredQuantile(1)
+			median, _ := c.Waited.AnsweredQuantile(0.5)
+			longest, _ := c.Waited.AnsweredQuantile(1)
+			switch c.Waiting {
+			case 0:
+				f.Says = "nobody is waiting"
+			case 1:
+				f.Says = "1 turn is waiting, for " + duration(float64(longest))
+			default:
 				f.Says = fmt.Sprintf("%s, half of them for longer than %s; the longest wait is %s",
 					plural(c.Waiting, "turn is waiting", "turns are waiting"), duration(float64(median)), duration(float64(longest)))
 			}
