@@ -7,8 +7,8 @@ import (
 	"testing"
 )
 
-// weights is the beginning of the SHA-256 of the model's weights that Version stands for.
-const weights = "8a11169fb1d4013d"
+// weightsSum is the beginning of the SHA-256 of the model's weights that Version stands for.
+const weightsSum = "8a11169fb1d4013d"
 
 // TestVersionKnowsItsWeights fails when the weights have changed: then Version has to change as well, so that stored
 // verdicts are made anew.
@@ -17,7 +17,7 @@ func TestVersionKnowsItsWeights(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if sum := fmt.Sprintf("%x", sha256.Sum256(data))[:16]; sum != weights {
+	if sum := fmt.Sprintf("%x", sha256.Sum256(data))[:16]; sum != weightsSum {
 		t.Errorf("the weights are %s: give Version a new number and write the sum here", sum)
 	}
 }
