@@ -91,11 +91,6 @@ func (w *workshop) tell(of int) {
 // wrong with the brand's own analysis keeps its old report; what goes wrong with the disk ends the run.
 func (w *workshop) brand(ctx context.Context, b int) (*report.Entry, error) {
 	brand := w.items.Brands()[b]
-	e, err := w.newEvening(brand, w.items.Seen(b), w.items.Size(b), w.draft)
-	if err != nil {
-		return nil, err
-	}
-	defer e.abandon()
 	parts, stop, stored := make(chan store.Part, 64), make(chan struct{}), make(chan error, 1)
 	go func() {
 		defer close(parts)
@@ -107,7 +102,7 @@ func (w *workshop) brand(ctx context.Context, b int) (*report.Entry, error) {
 			return nil
 		})
 	}()
-	err = w.analyse(ctx, e, b, parts)
+	page, err := w.analyse(ctx, b, parts)
 	close(stop)
 	switch trouble := <-stored; {
 	case ctx.Err() != nil:
@@ -118,13 +113,13 @@ func (w *workshop) brand(ctx context.Context, b int) (*report.Entry, error) {
 		w.mu.Lock()
 		defer w.mu.Unlock()
 		return w.keepOld(brand, err)
-	case e.page == nil:
+	case page == nil:
 		return nil, nil
 	}
-	if err := w.print(e.page); err != nil {
+	if err := w.print(page); err != nil {
 		return nil, err
 	}
-	entry := e.page.Entry()
+	entry := page.Entry()
 	w.teller.log("brand done", slog.String("brand", brand.Slug), slog.Int64("items", entry.Items), slog.Int64("turns", entry.Turns))
 	return &entry, nil
 }
@@ -146,18 +141,25 @@ func (w *workshop) store(ctx context.Context, b int, wrote func(store.Part) erro
 	return w.draft.Items(w.items.Brands()[b].Slug, w.sources, next, wrote)
 }
 
-// analyse does the evening's work when the first part has come, so that whoever waits for parts holds up nobody.
-func (w *workshop) analyse(ctx context.Context, e *evening, b int, parts <-chan store.Part) error {
+// analyse makes the brand's page. It begins when the first part has come, so that whoever waits for parts holds up
+// nobody. Without a part there is no page.
+func (w *workshop) analyse(ctx context.Context, b int, parts <-chan store.Part) (*report.Page, error) {
 	first, ok := <-parts
 	if !ok {
-		return nil
+		return nil, nil
 	}
 	share := min(max(w.items.Size(b), 1), int64(runtime.GOMAXPROCS(0))*atOnce)
 	if err := w.analysing.Acquire(ctx, share); err != nil {
-		return err
+		return nil, err
 	}
 	defer w.analysing.Release(share)
-	return e.work(ctx, first, parts)
+	e, err := w.newEvening(w.items.Brands()[b], w.items.Seen(b), w.items.Size(b), w.draft)
+	if err != nil {
+		return nil, err
+	}
+	defer e.abandon()
+	err = e.work(ctx, first, parts)
+	return e.page, err
 }
 
 // sightings are the sources and platforms from which a brand's items come.

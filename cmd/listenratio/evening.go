@@ -61,7 +61,7 @@ func (n *night) newEvening(brand pipeline.Brand, seen sightings, items int64, dr
 		rows:  evidence.New(evidence.People{Show: n.settings.People, Key: n.settings.PseudonymKey, Brand: brand.Slug})}
 	e.matcher = turn.NewMatcher(turn.Setup{Accounts: n.accounts(brand), Ends: ends, AsOf: n.asOf, Items: items}, e.turn)
 	if e.tables, err = newTables(draft, brand.Slug); err != nil {
-		return nil, err
+		return nil, diskTrouble(err)
 	}
 	return e, nil
 }
@@ -83,8 +83,9 @@ func (e *evening) work(ctx context.Context, first store.Part, parts <-chan store
 	if err := e.longestWaits(e.parts); err != nil {
 		return err
 	}
+	e.matcher = nil // it holds most of what the brand takes, and a page is large, too
 	e.page = e.makePage()
-	e.matcher, e.tally, e.rows = nil, nil, nil
+	e.tally, e.rows = nil, nil
 	return e.tables.end(e.page.Figures)
 }
 
