@@ -7,6 +7,7 @@ import (
 	"runtime/debug"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/apache/arrow/go/v15/arrow/memory"
 
@@ -113,7 +114,7 @@ func (e *evening) listen(l *load) (err error) {
 	b := l.batch
 	l.needs = l.needs[:0]
 	for i := range b.Len() {
-		needs := b.Inbound(i) && e.model.Inbound(b.Text(i), b.Language(i), &e.scratch).NeedsReply >= likely
+		needs := b.Inbound(i) && e.model.Inbound(beginning(b.Text(i)), b.Language(i), &e.scratch).NeedsReply >= likely
 		l.needs = append(l.needs, needs)
 	}
 	return nil
@@ -136,6 +137,21 @@ func (e *evening) count(l *load) (err error) {
 		}
 	}
 	return nil
+}
+
+// enough is how much of a message is looked at, in bytes, to tell whether it needs an answer.
+const enough = 4 << 10
+
+// beginning is the first part of a text, cut at a rune.
+func beginning(text string) string {
+	if len(text) <= enough {
+		return text
+	}
+	n := enough
+	for n > 0 && !utf8.RuneStart(text[n]) {
+		n--
+	}
+	return text[:n]
 }
 
 // likely is the probability in per mille from which a message is taken to need an answer.

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"bytes"
 	"fmt"
 	"strings"
 
@@ -28,12 +29,27 @@ func detectInterchange(t *Tree) ([]Export, error) {
 		if len(head) == 0 || head[0] != '{' && !isSpace(head[0]) {
 			continue
 		}
-		if unknown, ok := interchangeLine(head); ok {
+		unknown, ok := interchangeLine(head)
+		if !ok && len(head) == headLen && bytes.IndexByte(head, '\n') < 0 {
+			if unknown, ok, err = longInterchangeLine(m); err != nil {
+				return nil, err
+			}
+		}
+		if ok {
 			found = append(found, Export{Inbound: pipeline.AllInbound, Notes: unread(unknown),
 				Files: []File{{Member: m, Decode: func() Decoder { return new(jsonItems) }}}})
 		}
 	}
 	return found, nil
+}
+
+// longInterchangeLine looks at a first line that is longer than a head.
+func longInterchangeLine(m Member) (unknown []string, ok bool, err error) {
+	err = eachRecord(m, Cut{Shape: Lines}, func(rec []byte) bool {
+		unknown, ok = interchangeKeys(rec)
+		return false
+	})
+	return unknown, ok, err
 }
 
 // firstLines is how many lines detection looks at: the first ones may be damaged.

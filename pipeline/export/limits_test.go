@@ -1,6 +1,8 @@
 package export
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -63,5 +65,18 @@ func TestLimits(t *testing.T) {
 	}
 	if checkRatio(maxRatio<<30, 1<<30) != nil && maxRatio<<30 <= maxExpanded || checkRatio(maxExpanded+1, maxExpanded) == nil {
 		t.Error("the ratio or the size is judged wrongly")
+	}
+}
+
+// TestLongFirstLine has a first line that is longer than what detection looks at otherwise.
+func TestLongFirstLine(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "long.jsonl")
+	line := `{"id":"1","account":"acme","inbound":false,"created_at":"2026-03-02T12:00:00Z","text":"` + strings.Repeat("a.", 3<<20) + "\"}\n"
+	if err := os.WriteFile(path, []byte(line), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	r := readTree(t, open(t, path), 1)
+	if r.err != nil || len(r.exports) != 1 || r.exports[0].Format != "interchange" {
+		t.Fatalf("exports %v, %v", r.exports, r.err)
 	}
 }
