@@ -20,6 +20,7 @@ func (t *Tally) Merge(o *Tally) {
 	t.marks.merge(&o.marks)
 	t.overlaps.merge(&o.overlaps)
 	t.reactions.merge(&o.reactions)
+	t.hours.merge(&o.hours)
 	if o.count.items > 0 {
 		t.spread(o.first, o.last)
 	}

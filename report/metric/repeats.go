@@ -14,15 +14,14 @@ type repeats struct {
 	reader  *repeat.Reader
 	finders map[string]*repeat.Finder // by platform: the same text on two networks is no repeat
 	of      int64
-	within  [3]int64 // 24 h, 7 d, 30 d
-	worst   repeat.Match
-	text    string // of the worst repeater
+	within  [3]int64              // 24 h, 7 d, 30 d
+	texts   map[string]*specimens // by platform
 }
 
 var repeatSpans = [3]time.Duration{24 * time.Hour, 7 * 24 * time.Hour, 30 * 24 * time.Hour}
 
 func newRepeats() *repeats {
-	return &repeats{reader: repeat.NewReader(repeat.Repeats), finders: map[string]*repeat.Finder{}}
+	return &repeats{reader: repeat.NewReader(repeat.Repeats), finders: map[string]*repeat.Finder{}, texts: map[string]*specimens{}}
 }
 
 // said reports whether the act says again what was said within a day.
@@ -34,9 +33,11 @@ func (r *repeats) said(s *Said) bool {
 	finder, ok := r.finders[s.Platform]
 	if !ok {
 		finder = repeat.NewFinder(repeatSpans[2])
-		r.finders[strings.Clone(s.Platform)] = finder
+		platform := strings.Clone(s.Platform)
+		r.finders[platform], r.texts[platform] = finder, newSpecimens()
 	}
 	m := finder.Add(s.At, r.reader.Read(s.Text))
+	r.texts[s.Platform].add(s.At, s.Text, m.Family, m.Size)
 	if !m.Found {
 		return false
 	}
@@ -44,9 +45,6 @@ func (r *repeats) said(s *Said) bool {
 		if m.Gap <= span {
 			r.within[i]++
 		}
-	}
-	if m.Size > r.worst.Size {
-		r.worst, r.text = m, strings.Clone(s.Text)
 	}
 	return m.Gap <= repeatSpans[0]
 }

@@ -37,6 +37,7 @@ type Tally struct {
 	overlaps  overlaps
 	repeats   *repeats
 	reactions reactions
+	hours     weekHours
 
 	balanced *balance // computed once, when the counting is over
 
@@ -141,6 +142,7 @@ func (t *Tally) Turn(u *turn.Turn) {
 	t.people.turn(u)
 	t.threads.turn(u)
 	t.overlaps.turn(u)
+	t.hours.turn(u, t.setting.Zone)
 	c := &t.Public
 	if u.Direct {
 		c = &t.Direct
