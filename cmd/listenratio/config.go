@@ -33,6 +33,11 @@ var options = []option{
 	text("reports", "r", "folder of the reports", func(s *settings) *string { return &s.Reports }),
 	text("as-of", "", "the report's now, RFC 3339 or a date (default: the end of the data)", func(s *settings) *string { return &s.AsOf }),
 	text("people", "", "how people are shown: full, pseudonym or none", func(s *settings) *string { return &s.People }),
+	text("language", "", "language of the reports: "+languages(), func(s *settings) *string { return &s.Language }),
+	{"mail-summary", "", "write mail.txt and mail.html, short enough for a mail: true or false", func(s *settings, v string) (err error) {
+		s.MailSummary, err = strconv.ParseBool(v)
+		return err
+	}, func(s *settings) string { return strconv.FormatBool(s.MailSummary) }},
 	text("corrections", "", "CSV of item,class that wins over the classifier", func(s *settings) *string { return &s.Corrections }),
 	text("pseudonym-key", "", "secret that pseudonyms depend on", func(s *settings) *string { return &s.PseudonymKey }),
 	{"keep", "", "how many runs are kept", func(s *settings, v string) (err error) {
@@ -59,6 +64,7 @@ func addSettings(f *pflag.FlagSet) {
 	for _, o := range options {
 		f.StringP(o.name, o.short, o.get(&s), o.usage)
 	}
+	f.Lookup("mail-summary").NoOptDefVal = "true"
 	f.StringArray("brand", nil, "NAME=ACCOUNT,…: a brand and the accounts that speak for it (repeatable)")
 }
 

@@ -27,7 +27,7 @@ func (e *evening) makePage() *report.Page {
 	n := e.night
 	p := &report.Page{Brand: e.brand.Name, Slug: e.brand.Slug, AsOf: time.UnixMicro(n.asOf).UTC(), Zone: e.zone.String(),
 		Version: version, Rules: rulesVersion, Figures: e.tally.Figures(), Weeks: e.tally.Weeks(), Curve: e.tally.Curve(),
-		Hours: e.tally.Hours(), Waits: e.tally.Waits(), Texts: e.tally.Texts()}
+		Language: n.settings.Language, Hours: e.tally.Hours(), Waits: e.tally.Waits(), Texts: e.tally.Texts()}
 	var inputs []metric.Input
 	for _, s := range e.seen.inputs() {
 		in := n.sources[s]
@@ -107,8 +107,15 @@ func (n *night) front() error {
 	if err != nil {
 		return err
 	}
-	ix := &report.Index{AsOf: f.AsOf, Version: version, Rules: rulesVersion, Brands: n.outcome.entries, Facts: indexFacts(f.Totals, m)}
-	return n.site.Write("index.html", func(w io.Writer) error { return html.WriteIndex(w, ix) })
+	ix := &report.Index{AsOf: f.AsOf, Version: version, Rules: rulesVersion, Brands: n.outcome.entries, Facts: indexFacts(f.Totals, m),
+		Language: n.settings.Language}
+	if err := n.site.Write("index.html", func(w io.Writer) error { return html.WriteIndex(w, ix) }); err != nil || !n.settings.MailSummary {
+		return err
+	}
+	if err := n.site.Write("mail.html", func(w io.Writer) error { return html.WriteMail(w, ix) }); err != nil {
+		return err
+	}
+	return n.site.Write("mail.txt", func(w io.Writer) error { return html.WriteMailText(w, ix) })
 }
 
 func indexFacts(t totals, m *store.Manifest) []report.Fact {

@@ -5,10 +5,12 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"strings"
 	"time"
 
 	"listenratio/pipeline"
 	"listenratio/pipeline/collate"
+	catalogues "listenratio/report/words"
 )
 
 // settings are what a run can be told. The names in the file are the TOML keys; flags are the same words.
@@ -22,6 +24,8 @@ type settings struct {
 	PseudonymKey   string  `toml:"pseudonym_key" json:"key"`       // secret that pseudonyms depend on
 	FaultThreshold float64 `toml:"fault_threshold" json:"-"`       // share of unreadable records of one input from which the exit status is 3
 	Corrections    string  `toml:"corrections" json:"corrections"` // file of item,class that wins over the classifier
+	Language       string  `toml:"language" json:"language"`       // of the reports' own words, a BCP 47 tag
+	MailSummary    bool    `toml:"mail_summary" json:"mail"`       // write mail.txt and mail.html, too
 	Brands         []brand `toml:"brand" json:"brands"`
 }
 
@@ -37,7 +41,8 @@ type brand struct {
 }
 
 func defaults() settings {
-	return settings{Store: "store", Reports: "reports", Keep: 30, People: "pseudonym", FaultThreshold: 0.01}
+	return settings{Store: "store", Reports: "reports", Keep: 30, People: "pseudonym", Language: catalogues.English.Lang,
+		FaultThreshold: 0.01}
 }
 
 // check reports the first thing that is wrong with the settings.
@@ -46,6 +51,9 @@ func (s *settings) check() error {
 	case "full", "pseudonym", "none":
 	default:
 		return fmt.Errorf("people is %q; it can be full, pseudonym or none", s.People)
+	}
+	if catalogues.For(s.Language).Lang != s.Language {
+		return fmt.Errorf("language is %q; it can be %s", s.Language, languages())
 	}
 	if s.Keep < 1 {
 		return fmt.Errorf("keep is %d; at least the last run is kept", s.Keep)
@@ -57,6 +65,15 @@ func (s *settings) check() error {
 		return err
 	}
 	return s.checkBrands()
+}
+
+// languages are the tags of the languages that reports can be written in.
+func languages() string {
+	var tags []string
+	for _, c := range catalogues.Catalogues {
+		tags = append(tags, c.Lang)
+	}
+	return strings.Join(tags, ", ")
 }
 
 func (s *settings) checkBrands() error {

@@ -43,6 +43,8 @@ func TestStatuses(t *testing.T) {
 		{"absent configuration", []string{"config", "check", "--config", dir + "/none.toml"}, statusUsage, "none.toml"},
 		{"wrong time", []string{"run", "--as-of", "yesterday", twcs}, statusUsage, "as_of"},
 		{"wrong people", []string{"run", "--people", "all", twcs}, statusUsage, "pseudonym"},
+		{"wrong language", []string{"run", "--language", "tlh", twcs}, statusUsage, "en, de, es, fr"},
+		{"wrong switch", []string{"run", "--mail-summary=perhaps", twcs}, statusUsage, "mail-summary"},
 		{"brand without accounts", []string{"run", "--brand", "Acme", twcs}, statusUsage, "no accounts"},
 		{"too many faults", []string{"run", dir + "/half.jsonl"}, statusPartly, "half.jsonl: record 2 at byte"},
 		{"one export of two", []string{"run", dir + "/absent", twcs}, statusPartly, "published without 1 input"},
