@@ -1,0 +1,93 @@
+package metric
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+
+	"listenratio/report"
+)
+
+// A page has three to seven findings where the data allows.
+const (
+	fewestFindings = 3
+	mostFindings   = 7
+)
+
+// finding is a sentence with its weight: the size of the departure from the ordinary times its certainty. Both together are
+// how far the near end of the interval is from the line that the template draws, as a share of the room beyond the line:
+// 0 where the interval reaches the line, 1 where the figure is as extreme as it can be and certain.
+type finding struct {
+	says, figure string
+	about        string // of several findings about the same, the weightiest is told
+	weight       float64
+}
+
+// Findings are plain sentences about what departs most from the ordinary, weightiest first. figures are those of
+// [Tally.Figures]. Where fewer than three depart, headline figures are told with their intervals.
+func (t *Tally) Findings(figures []report.Figure) []report.Finding {
+	longest, _ := t.Public.Waited.AnsweredQuantile(1)
+	return findingsOf(&report.Page{Figures: figures}, longest)
+}
+
+// findingsOf picks the findings of a page whose longest wait is so many seconds.
+func findingsOf(p *report.Page, longest int64) []report.Finding {
+	var found []finding
+	for _, l := range lines {
+		if f := p.Find(l.figure); f != nil {
+			found = append(found, l.read(f)...)
+		}
+	}
+	found = append(found, told(p)...)
+	found = append(found, longestWait(p.Find("waiting"), longest)...)
+	slices.SortStableFunc(found, func(a, b finding) int { return cmp.Compare(b.weight, a.weight) })
+	return pick(append(found, plain(p)...))
+}
+
+// pick takes the weightiest, one about each thing; those without weight only until there are enough.
+func pick(from []finding) (picked []report.Finding) {
+	told := map[string]bool{}
+	for _, f := range from {
+		enough := mostFindings
+		if f.weight == 0 {
+			enough = fewestFindings
+		}
+		if len(picked) >= enough || told[f.about] {
+			continue
+		}
+		told[f.about] = true
+		picked = append(picked, report.Finding{Says: f.says, Figure: f.figure})
+	}
+	return picked
+}
+
+// line is a template for a share: it is told where the whole interval is above, or the whole interval below, a line.
+type line struct {
+	figure, about string
+	over, under   float64 // the lines; over 1 and under 0 are never passed
+	high, low     string  // what is said above and below; {n} is the share of a hundred, {rest} what is missing to a hundred
+}
+
+func (l line) read(f *report.Figure) []finding {
+	switch {
+	case f.Value == nil || f.Low == nil || f.High == nil:
+		return nil
+	case l.high != "" && *f.Low > l.over:
+		return []finding{{fill(l.high, *f.Value), f.Name, l.about, (*f.Low - l.over) / (1 - l.over)}}
+	case l.low != "" && *f.High < l.under:
+		return []finding{{fill(l.low, *f.Value), f.Name, l.about, (l.under - *f.High) / l.under}}
+	}
+	return nil
+}
+
+// fill puts a share into a template.
+func fill(template string, share float64) string {
+	return strings.NewReplacer("{n}", hundred(share), "{rest}", hundred(1-share)).Replace(template)
+}
+
+// hundred is a share as a number out of a hundred.
+func hundred(share float64) string { return strings.TrimSuffix(percent(share), " %") }
+
+// clip keeps a weight within 0 and 1.
+func clip(v float64) float64 { return math.Min(math.Max(v, 0), 1) }
