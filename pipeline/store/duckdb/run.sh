@@ -6,7 +6,7 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 if ! command -v npm >/dev/null; then
-  if [ "${LISTENRATIO_TESTS:-}" = all ]; then echo "run.sh: npm is missing" >&2; exit 1; fi
+  if [ "${TESTS_OUTSIDE:-}" = all ]; then echo "run.sh: npm is missing" >&2; exit 1; fi
   echo "SKIPPED: the store was not read with DuckDB, because npm is missing" >&2
   exit 0
 fi
