@@ -12,7 +12,6 @@ var giveShare = share{name: "give_share", chapter: report.About, one: "act", sev
 	title: "How much of it is for others?",
 	definition: "(V + L) / (T + V + L): value-shares and people answered, among them and the broadcasts. T, V and L as in the " +
 		"talk-to-listen ratio.",
-	evidence: "side=out&channel=public&act=1&class=value-share,reply",
 	count: func(t *Tally) (n, of int64, cannot string) {
 		b := t.balance()
 		return b.value + b.listen, b.talk + b.value + b.listen, ""
@@ -26,8 +25,7 @@ var giveTake = Metric{Name: "give_take", Chapter: report.Why, Unit: "ratio",
 		b := t.balance()
 		promo, _ := t.marks.with(classify.Promo, classify.Broadcast, classify.ValueShare)
 		beg, _ := t.marks.with(classify.Beg, classify.Broadcast, classify.ValueShare)
-		return ratioOf(b.value+b.listen, promo+beg, "given for each act that sells or begs",
-			"side=out&channel=public&act=1&flag=promo,beg")
+		return ratioOf(b.value+b.listen, promo+beg, "given for each act that sells or begs", "")
 	}}
 
 var partnerRatio = Metric{Name: "partner_ratio", Chapter: report.Partners, Unit: "ratio",

@@ -10,7 +10,6 @@ var oneLaneDays = share{name: "one_lane_days", chapter: report.Lanes, one: "day"
 	title: "On how many days does the brand only talk?",
 	definition: "Share of days with a public broadcast and somebody speaking to the brand on which nobody was answered. Days " +
 		"are local.",
-	evidence: "side=out&channel=public&act=1&class=broadcast",
 	count: func(t *Tally) (n, of int64, cannot string) {
 		if !t.holds(pipeline.AllInbound) {
 			return 0, 0, noInbound

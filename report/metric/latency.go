@@ -20,7 +20,7 @@ func medianOf(l lane) Metric {
 		Definition: "The wait by which half of all audience turns were answered, those still waiting kept in " +
 			"(Kaplan–Meier). Not reached where fewer than half are answered.",
 		Measure: func(t *Tally) report.Figure {
-			f, c := l.figure(t, "")
+			f, c := l.figure(t, "&state=answered")
 			f.N = c.Waits.Events()
 			if f.CannotSay == "" && c.Waits.Events() < leastEvents {
 				f.CannotSay = fmt.Sprintf("%s; a median needs %d", plural(f.N, "answer", "answers"), leastEvents)
@@ -65,7 +65,7 @@ var latencyMedianFromIDs = inPublic.metric(Metric{
 	Definition: "Median age of answered messages that the data does not hold, from the creation time that their ids " +
 		"carry. Answered only; it feeds no answer rate.",
 	Measure: func(t *Tally) report.Figure {
-		f := report.Figure{N: t.fromIDs.Events(), Of: t.fromIDs.Events(), Evidence: "side=out&channel=public&class=reply"}
+		f := report.Figure{N: t.fromIDs.Events(), Of: t.fromIDs.Events()}
 		if f.N == 0 {
 			f.CannotSay = "no answer names a message whose id carries a time"
 			return f

@@ -69,7 +69,6 @@ var returningTalkers = share{name: "returning_talkers", chapter: report.Partners
 	title: "How many of those who got into a conversation come back?",
 	definition: "People with at least two two-way sessions, among those with at least one. A session ends after a day of " +
 		"mutual silence; it is two-way if the brand answered in it.",
-	evidence: "side=in&channel=public&state=answered",
 	count: func(t *Tally) (n, of int64, cannot string) {
 		for _, p := range t.people.of {
 			if p.sessions > 0 {
@@ -88,7 +87,7 @@ var newcomerGap = Metric{Name: "newcomer_gap", Chapter: report.Partners, Unit: "
 		"among their later ones (Newcombe's interval).",
 	Measure: func(t *Tally) report.Figure {
 		a, b := t.people.newcomer, t.people.returner
-		f := report.Figure{N: a[0] + b[0], Of: a[1] + b[1], CannotSay: inPublic.cannot(t), Evidence: "side=in&channel=public&max_wait=86400&state=answered"}
+		f := report.Figure{N: a[0] + b[0], Of: a[1] + b[1], CannotSay: inPublic.cannot(t)}
 		if f.CannotSay == "" && (a[1] < leastTurns || b[1] < leastTurns) {
 			f.CannotSay = plural(a[1], "newcomer", "newcomers") + " and " + plural(b[1], "returning session", "returning sessions") + "; each needs 30"
 		}
@@ -105,7 +104,7 @@ var responderConcentration = Metric{Name: "responder_concentration", Chapter: re
 	Title:      "Does the brand always answer the same few?",
 	Definition: "Share of the answered turns that belong to the 5 % of people with the most of them.",
 	Measure: func(t *Tally) report.Figure {
-		f := report.Figure{CannotSay: t.cannotHear(), Evidence: "side=in&channel=public&state=answered"}
+		f := report.Figure{CannotSay: t.cannotHear()}
 		var counts []int64
 		for _, p := range t.people.of {
 			if p.answered > 0 {
@@ -132,7 +131,7 @@ var responderConcentration = Metric{Name: "responder_concentration", Chapter: re
 var keptPromises = share{name: "kept_promises", chapter: report.Lanes, one: "promise", several: "promises", least: 20,
 	title:      "How many who are sent to direct messages are met there?",
 	definition: "Turns answered by sending the person elsewhere that were followed by a direct message to the person within a day.",
-	evidence:   "side=in&channel=public&flag=deflected",
+	evidence:   "side=in&channel=public&flag=promise-kept",
 	count: func(t *Tally) (n, of int64, cannot string) {
 		if inDirect.cannot(t) != "" {
 			return t.people.promises[0], t.people.promises[1], inDirect.cannot(t)

@@ -100,7 +100,7 @@ func noticedShare(name, title, word string, c classify.Class) Metric {
 			"median on the platform, and at least one. Acts of the last week are left out.",
 		Measure: func(t *Tally) report.Figure {
 			above, none, all := t.reactions.noticed(c)
-			f := report.Figure{N: above, Of: all, Evidence: "side=out&channel=public&act=1&class=" + word}
+			f := report.Figure{N: above, Of: all}
 			switch {
 			case len(t.reactions.of) == 0:
 				f.CannotSay = noCounts
@@ -118,7 +118,6 @@ func noticedShare(name, title, word string, c classify.Class) Metric {
 var noiseShare = share{name: "noise_share", chapter: report.Why, one: "broadcast", several: "broadcasts",
 	title:      "How much of it does nobody want?",
 	definition: "Share of public broadcast acts that sell, or repeat what was said within a day, and drew no reply and no share.",
-	evidence:   "side=out&channel=public&act=1&class=broadcast",
 	count: func(t *Tally) (n, of int64, cannot string) {
 		if len(t.reactions.of) == 0 {
 			return 0, 0, noCounts

@@ -56,9 +56,9 @@ var (
 )
 
 func repeatRate(short, long string, span int) Metric {
-	evidence := "side=out&channel=public&act=1&class=broadcast"
+	evidence := "" // the rows are marked with repeats within a day only
 	if span == 0 {
-		evidence += "&flag=repeat"
+		evidence = "side=out&channel=public&act=1&class=broadcast&flag=repeat"
 	}
 	return share{name: "repeat_rate_" + short, chapter: report.Why, one: "broadcast", several: "broadcasts",
 		title: "How much does the brand say again within " + long + "?",

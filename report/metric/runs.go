@@ -80,23 +80,21 @@ func (r *runs) resume(s *Said) {
 var engageBeforePublish = share{name: "engage_before_publish", chapter: report.About, one: "act", several: "acts",
 	title:      "Does the brand answer people before it publishes?",
 	definition: "Share of public broadcast and value-share acts that come within a day after the brand answered somebody.",
-	evidence:   "side=out&channel=public&act=1&class=broadcast,value-share",
 	count: func(t *Tally) (n, of int64, cannot string) {
 		return t.runs.published[0], t.runs.published[1], ""
 	}}.metric()
 
 var longestMonologue = longest("longest_monologue", report.Pause, "What is the longest the brand talked without answering anybody?",
-	"Public broadcast acts in a row with no answer to anybody in between.", "class=broadcast", func(r *runs) run { return r.talk })
+	"Public broadcast acts in a row with no answer to anybody in between.", func(r *runs) run { return r.talk })
 
 var longestPromoRun = longest("longest_promo_run", report.Why, "How long can it go on selling?",
-	"Public acts in a row that sell, replies aside.", "flag=promo", func(r *runs) run { return r.promo })
+	"Public acts in a row that sell, replies aside.", func(r *runs) run { return r.promo })
 
-func longest(name, chapter, title, definition, filter string, of func(*runs) run) Metric {
+func longest(name, chapter, title, definition string, of func(*runs) run) Metric {
 	return Metric{Name: name, Chapter: chapter, Unit: "acts", Title: title, Definition: definition,
 		Measure: func(t *Tally) report.Figure {
 			r := of(&t.runs)
-			f := report.Figure{N: r.longest, Of: r.longest, Value: ref(float64(r.longest)),
-				Evidence: "side=out&channel=public&act=1&" + filter, Says: "none"}
+			f := report.Figure{N: r.longest, Of: r.longest, Value: ref(float64(r.longest)), Says: "none"}
 			if r.longest > 0 {
 				f.Says = fmt.Sprintf("%s over %s, from %s", plural(r.longest, "act", "acts"), duration(float64(seconds(r.to-r.from))),
 					instant(r.from).In(t.setting.Zone).Format("2 Jan 2006"))
@@ -112,7 +110,7 @@ var floodHours = Metric{Name: "flood_hours", Chapter: report.Why, Unit: "hours",
 	Title:      "In how many hours did the brand flood people with offers?",
 	Definition: "Hours with more than three public acts that sell.",
 	Measure: func(t *Tally) report.Figure {
-		f := report.Figure{Of: int64(len(t.runs.flood)), Evidence: "side=out&channel=public&act=1&flag=promo"}
+		f := report.Figure{Of: int64(len(t.runs.flood))}
 		for _, n := range t.runs.flood {
 			if n > floodLimit {
 				f.N++
@@ -128,7 +126,7 @@ var pauseAfterAsking = Metric{Name: "pause_after_asking", Chapter: report.Pause,
 	Definition: "Median time from a genuine ask to the brand's next broadcast on the same network.",
 	Measure: func(t *Tally) report.Figure {
 		w := &t.runs.pauses
-		f := report.Figure{N: w.Events(), Of: w.Events(), Evidence: "side=out&channel=public&act=1&flag=ask"}
+		f := report.Figure{N: w.Events(), Of: w.Events()}
 		if f.N < leastEvents {
 			f.CannotSay = fmt.Sprintf("%s; a median needs %d", plural(f.N, "ask", "asks"), leastEvents)
 			return f

@@ -39,8 +39,8 @@ var listenShare = Metric{
 		b := t.balance()
 		f := b.figure()
 		f.N, f.Evidence = b.listen, "side=in&channel=public&state=answered"
-		if b.inferred {
-			f.Evidence = "side=out&channel=public&class=reply"
+		if len(t.outside) > 0 { // no row stands for a message that the data does not hold
+			f.Evidence = ""
 		}
 		if b.talk+b.listen == 0 {
 			f.CannotSay = nothing

@@ -53,7 +53,6 @@ var talkedOverRate = share{name: "talked_over_rate", chapter: report.Pause, one:
 	title: "Does the brand talk while people wait?",
 	definition: "Share of public broadcast acts that were sent while at least one audience turn had been waiting for " +
 		"more than an hour and less than a week.",
-	evidence: "side=out&channel=public&act=1&class=broadcast",
 	count: func(t *Tally) (n, of int64, cannot string) {
 		return t.overlaps.talkedOver(), int64(len(t.overlaps.talks)), inPublic.cannot(t)
 	}}.metric()

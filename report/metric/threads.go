@@ -114,7 +114,6 @@ func (h *threads) each(of, n func(*talkThread) bool) (count, all int64) {
 var deadEndRate = share{name: "dead_end_rate", chapter: report.Lanes, one: "post", several: "posts", least: 20,
 	title:      "How many of the brand's posts end at the first person who speaks up?",
 	definition: "Threads opened by the brand in which somebody spoke to it, and nobody was answered within 7 days.",
-	evidence:   "side=in&channel=public&state=waiting,lapsed",
 	count: func(t *Tally) (n, of int64, cannot string) {
 		n, of = t.threads.each(func(h *talkThread) bool { return h.has(posted) && h.turns > 0 },
 			func(h *talkThread) bool { return !h.has(in7d) })
@@ -124,7 +123,6 @@ var deadEndRate = share{name: "dead_end_rate", chapter: report.Lanes, one: "post
 var twoSidedThreads = share{name: "two_sided_threads", chapter: report.Pause, one: "thread", several: "threads",
 	title:      "How many threads are conversations?",
 	definition: "Share of the public threads in which the brand or somebody to the brand spoke that have a turn on each side.",
-	evidence:   "side=in&channel=public&state=answered",
 	count: func(t *Tally) (n, of int64, cannot string) {
 		n, of = t.threads.each(func(h *talkThread) bool { return h.items > 0 }, func(h *talkThread) bool { return h.has(ours | theirs) })
 		return n, of, t.cannotHear()
@@ -133,7 +131,6 @@ var twoSidedThreads = share{name: "two_sided_threads", chapter: report.Pause, on
 var askAndListen = share{name: "ask_and_listen", chapter: report.Pause, one: "ask", several: "asks", least: 20,
 	title:      "When the brand asks, does it take up the answers?",
 	definition: "Genuine asks that somebody answered, and among them those where the brand responded to somebody within 72 h.",
-	evidence:   "side=out&channel=public&act=1&flag=ask",
 	count: func(t *Tally) (n, of int64, cannot string) {
 		n, of = t.threads.each(func(h *talkThread) bool { return h.has(asked) && h.turns > 0 }, func(h *talkThread) bool { return h.has(in72h) })
 		return n, of, inPublic.cannot(t)
@@ -143,7 +140,7 @@ var threadDepth = Metric{Name: "thread_depth", Chapter: report.Lanes, Unit: "tur
 	Title:      "How deep do conversations go?",
 	Definition: "Median number of audience turns in the public threads that have a turn on each side.",
 	Measure: func(t *Tally) report.Figure {
-		f := report.Figure{CannotSay: t.cannotHear(), Evidence: "side=in&channel=public"}
+		f := report.Figure{CannotSay: t.cannotHear()}
 		var turns []uint16
 		for _, h := range t.threads.of {
 			if h.answered > 0 {
@@ -167,7 +164,7 @@ var alternation = Metric{Name: "alternation", Chapter: report.Pause, Unit: "shar
 	Title:      "Do both sides take turns?",
 	Definition: "In public threads with both sides: changes of the side that speaks, among the changes that were possible.",
 	Measure: func(t *Tally) report.Figure {
-		f := report.Figure{CannotSay: t.cannotHear(), Evidence: "side=in&channel=public"}
+		f := report.Figure{CannotSay: t.cannotHear()}
 		for _, h := range t.threads.of {
 			if h.has(ours | theirs) {
 				f.N += int64(h.changes)

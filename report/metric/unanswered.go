@@ -1,6 +1,8 @@
 package metric
 
 import (
+	"fmt"
+
 	"listenratio/report"
 )
 
@@ -14,12 +16,13 @@ var (
 func unanswered(short, long string, seconds int64) Metric {
 	answered := answeredWithin(inPublic, short, long, seconds)
 	return inPublic.metric(Metric{Name: "unanswered_" + short, Unit: "share",
-		Title:      "Of 100 who speak to the brand, how many have no answer after " + long + "?",
-		Definition: "Estimated share of audience turns without an answer by a person within " + long + ", over all turns (Kaplan–Meier).",
+		Title: "Of 100 who speak to the brand, how many have no answer after " + long + "?",
+		Definition: "Estimated share of audience turns without an answer by a person within " + long + ", over all turns (Kaplan–Meier). n counts " +
+			"those that were seen to wait for longer.",
 		Measure: func(t *Tally) report.Figure {
 			f := answered.Measure(t)
-			f.N = f.Of - f.N
-			f.Evidence = "side=in&channel=public"
+			f.N = t.Public.Waits.Beyond(seconds)
+			f.Evidence = fmt.Sprintf("side=in&channel=public&min_wait=%d", seconds+1)
 			if f.Value != nil {
 				low, high := 1-*f.High, 1-*f.Low
 				f.Value, f.Low, f.High = ref(1-*f.Value), &low, &high

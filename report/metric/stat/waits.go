@@ -113,6 +113,19 @@ func (w *Waits) Within(seconds int64) int64 {
 	return n
 }
 
+// Beyond is how many waits, events and censored ones, took more than that many seconds. It is exact at the upper edges of
+// bins; in between it counts the bin that the wait falls into.
+func (w *Waits) Beyond(seconds int64) int64 {
+	n := w.N()
+	for _, b := range w.occupied() {
+		if b.upper > seconds {
+			break
+		}
+		n -= b.events + b.censored
+	}
+	return n
+}
+
 // count is an occupied bin.
 type count struct {
 	upper int64 // seconds
