@@ -42,7 +42,9 @@ within AS (
   SELECT 'answered_within_' || h.word AS name,
     (SELECT max(share) FROM survival s WHERE s.channel = 'public' AND s.wait <= h.seconds) AS value,
     (SELECT count(*) FROM waits w WHERE w.channel = 'public' AND w.state = 'answered' AND w.wait <= h.seconds) AS n,
-    (SELECT count(*) FROM waits w WHERE w.channel = 'public') AS of
+    (SELECT count(*) FROM waits w WHERE w.channel = 'public') AS of,
+    -- seen to wait longer, answered in the end or not
+    (SELECT count(*) FROM waits w WHERE w.channel = 'public' AND w.wait > h.seconds) AS beyond
   FROM (VALUES ('15m', 900), ('1h', 3600), ('6h', 21600), ('24h', 86400), ('72h', 259200), ('7d', 604800)) h(word, seconds)),
 median AS (
   SELECT CASE p.channel WHEN 'direct' THEN 'direct_' ELSE '' END || 'latency_median' AS name,
@@ -81,10 +83,10 @@ UNION ALL SELECT 'latency_median_answered', round(quantile_cont(wait, 0.5)), cou
 UNION ALL SELECT 'direct_answered_within_24h', (SELECT max(share) FROM survival WHERE channel = 'direct' AND wait <= 86400),
   (SELECT count(*) FROM waits WHERE channel = 'direct' AND state = 'answered' AND wait <= 86400), count(*) FROM waits WHERE channel = 'direct'
 UNION ALL SELECT name, n / of, n, of FROM flagged
-UNION ALL SELECT replace(name, 'answered_within', 'unanswered'), 1 - value, of - n, of FROM within
+UNION ALL SELECT replace(name, 'answered_within', 'unanswered'), 1 - value, beyond, of FROM within
 UNION ALL SELECT 'needing_waiting', waiting, waiting, turns FROM needing
 UNION ALL SELECT 'returning_talkers', returned / nullif(two_way, 0), returned, two_way FROM talkers
-UNION ALL SELECT * FROM within
+UNION ALL SELECT name, value, n, of FROM within
 UNION ALL SELECT * FROM median
 UNION ALL SELECT * FROM waiting
 ORDER BY name;
