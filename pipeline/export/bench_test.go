@@ -64,6 +64,18 @@ func BenchmarkMastodon(b *testing.B) {
 	})})
 }
 
+func BenchmarkLinkedInShares(b *testing.B) {
+	benchmarkRead(b, map[string]string{"Shares.csv": "Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility\n" + repeat("", "", func(i int) string {
+		return fmt.Sprintf("2025-07-01 14:33:22,https://www.linkedin.com/feed/update/urn%%3Ali%%3Ashare%%3A%d,\"%s\"\"\n\"\"Write to us.\",,,MEMBER_NETWORK", 7345821826846990338+i, benchText)
+	})})
+}
+
+func BenchmarkLinkedInComments(b *testing.B) {
+	benchmarkRead(b, map[string]string{"Comments.csv": "Date,Link,Message\n" + repeat("", "", func(i int) string {
+		return fmt.Sprintf("2025-07-13 08:15:21,https://www.linkedin.com/feed/update/urn%%3Ali%%3Aactivity%%3A%d,\"Ines, you said \\\"soon\\\".\n%s\"", 7348931489259999233+i, benchText)
+	})})
+}
+
 // BenchmarkCut cuts without decoding.
 func BenchmarkCut(b *testing.B) {
 	for name, bench := range map[string]struct {

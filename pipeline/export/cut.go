@@ -6,7 +6,7 @@ import "regexp"
 type Cut struct {
 	Shape Shape
 	Comma byte           // what stands between the fields of Rows; 0 = ","
-	Head  int            // Rows in front of the first record: the header, titles; they are no records
+	Head  int            // for Rows and Starts: rows in front of the first record, such as the header; they are no records
 	Key   string         // for Array: dot-separated keys that lead to it, "" = the outermost one
 	Raw   bool           // records are not JSON or text: no look at their UTF-8
 	Start *regexp.Regexp // for Starts
@@ -49,17 +49,20 @@ type splitter interface {
 func (c Cut) splitter() splitter {
 	switch c.Shape {
 	case Rows:
-		comma := c.Comma
-		if comma == 0 {
-			comma = ','
-		}
-		return &rows{comma: comma, head: c.Head}
+		return &rows{comma: c.comma(), head: c.Head}
 	case Array:
 		return newArray(c.Key)
 	case Whole:
 		return whole{}
 	case Starts:
-		return starts{c.Start}
+		return &starts{first: c.Start, head: rows{comma: c.comma(), head: c.Head}}
 	}
 	return lines{}
+}
+
+func (c Cut) comma() byte {
+	if c.Comma == 0 {
+		return ','
+	}
+	return c.Comma
 }

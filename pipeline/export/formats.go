@@ -18,6 +18,7 @@ var Formats = append([]Format{
 	Meta,
 	Discord,
 	Telegram,
+	LinkedIn,
 	Interchange,
 	InterchangeCSV,
 }, presets()...)

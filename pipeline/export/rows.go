@@ -21,18 +21,25 @@ const (
 )
 
 func (r *rows) next(b []byte, end bool) (piece, bool) {
-	skip := 0
-	for r.head > 0 {
-		p, ok := r.row(b[skip:], end)
-		if !ok {
-			return piece{skip: skip}, false
-		}
-		skip += p.skip + p.size
-		r.head--
+	skip, ok := r.titles(b, end)
+	if !ok {
+		return piece{skip: skip}, false
 	}
 	p, ok := r.row(b[skip:], end)
 	p.skip += skip
 	return p, ok
+}
+
+// titles passes over the rows in front of the first record; ok is false where they do not end in b.
+func (r *rows) titles(b []byte, end bool) (skip int, ok bool) {
+	for ; r.head > 0; r.head-- {
+		p, ok := r.row(b[skip:], end)
+		if !ok {
+			return skip, false
+		}
+		skip += p.skip + p.size
+	}
+	return skip, true
 }
 
 func (r *rows) row(b []byte, end bool) (piece, bool) {

@@ -6,10 +6,16 @@ import (
 )
 
 // starts cuts before each line that matches an expression: a text may then hold line feeds without being quoted.
-type starts struct{ first *regexp.Regexp }
+type starts struct {
+	first *regexp.Regexp
+	head  rows // in front of the first record
+}
 
-func (s starts) next(b []byte, end bool) (piece, bool) {
-	skip := 0
+func (s *starts) next(b []byte, end bool) (piece, bool) {
+	skip, ok := s.head.titles(b, end)
+	if !ok {
+		return piece{skip: skip}, false
+	}
 	for skip < len(b) && isSpace(b[skip]) && b[skip] != '\t' {
 		skip++
 	}
@@ -40,4 +46,4 @@ func (s starts) next(b []byte, end bool) (piece, bool) {
 // trimmed is the length of b without line ends behind it.
 func trimmed(b []byte) int { return len(bytes.TrimRight(b, "\r\n")) }
 
-func (starts) discard(b []byte, end bool) (int, bool) { return lines{}.discard(b, end) }
+func (*starts) discard(b []byte, end bool) (int, bool) { return lines{}.discard(b, end) }
