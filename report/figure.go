@@ -152,4 +152,7 @@ type Evidence struct {
 	Channel string  // public or direct
 	Source  string  // the file it was read from
 	Record  int64   // its record number there
+
+	// Confidence is how often verdicts like this one are right, in thousandths; 0 for turns and where nothing was measured.
+	Confidence int
 }

@@ -28,6 +28,10 @@ type Filter struct {
 	Source  string   // the file
 	Rule    string   // the rule
 	Item    string   // one row's item
+
+	// Limits on the confidence in a row's class, in thousandths, themselves included; 0 for none. Rows without a
+	// confidence are beyond either.
+	MinConfidence, MaxConfidence int
 }
 
 // ParseFilter reads a filter's text form. An unknown key is an error, so that a misspelt filter never chooses too
@@ -62,6 +66,10 @@ func (f *Filter) set(key, value string) (err error) {
 		f.MinWait, err = strconv.ParseFloat(value, 64)
 	case "max_wait":
 		f.MaxWait, err = strconv.ParseFloat(value, 64)
+	case "min_confidence":
+		f.MinConfidence, err = strconv.Atoi(value)
+	case "max_confidence":
+		f.MaxConfidence, err = strconv.Atoi(value)
 	default:
 		err = fmt.Errorf("unknown key %q", key)
 	}
@@ -98,6 +106,12 @@ func (f Filter) String() string {
 	if f.MaxWait != 0 {
 		v.Set("max_wait", strconv.FormatFloat(f.MaxWait, 'f', -1, 64))
 	}
+	if f.MinConfidence != 0 {
+		v.Set("min_confidence", strconv.Itoa(f.MinConfidence))
+	}
+	if f.MaxConfidence != 0 {
+		v.Set("max_confidence", strconv.Itoa(f.MaxConfidence))
+	}
 	return v.Encode()
 }
 
@@ -106,8 +120,13 @@ func (f *Filter) Match(e *Evidence, zone *time.Location) bool {
 	return one(f.Side, e.Side) && one(f.Channel, e.Channel) && one(f.Source, e.Source) && one(f.Rule, e.Rule) && one(f.Item, e.Item) &&
 		among(f.Class, e.Class) && among(f.State, e.State) && anyFlag(f.Flag, e.Flags) &&
 		(!f.Act || e.Item == e.Act) &&
-		(f.MinWait == 0 || e.Wait >= f.MinWait) && (f.MaxWait == 0 || e.Wait <= f.MaxWait) &&
+		(f.MinWait == 0 || e.Wait >= f.MinWait) && (f.MaxWait == 0 || e.Wait <= f.MaxWait) && f.sure(e.Confidence) &&
 		(f.Week == "" || f.Week == Monday(e.Time, zone))
+}
+
+func (f *Filter) sure(confidence int) bool {
+	return (f.MinConfidence == 0 || confidence >= f.MinConfidence && confidence > 0) &&
+		(f.MaxConfidence == 0 || confidence <= f.MaxConfidence && confidence > 0)
 }
 
 func one(want, got string) bool { return want == "" || want == got }

@@ -8,7 +8,7 @@ import (
 func TestFilterChooses(t *testing.T) {
 	monday := time.Date(2026, 3, 2, 0, 30, 0, 0, time.UTC)
 	turn := Evidence{Side: "in", Item: "7", Time: monday, State: "answered", Wait: 3600, Channel: "public", Flags: "deflect promise", Source: "a,b&c.csv"}
-	act := Evidence{Side: "out", Item: "9", Act: "9", Class: "broadcast", Flags: "promo", Rule: "price", Channel: "public"}
+	act := Evidence{Side: "out", Item: "9", Act: "9", Class: "broadcast", Flags: "promo", Rule: "price", Channel: "public", Confidence: 800}
 	part := act
 	part.Item = "10"
 	cases := []struct {
@@ -37,6 +37,12 @@ func TestFilterChooses(t *testing.T) {
 		{"item=9", part, false},
 		{"class=reply,broadcast&rule=price", act, true},
 		{"rule=advice", act, false},
+		{"min_confidence=800&max_confidence=800", act, true},
+		{"min_confidence=801", act, false},
+		{"max_confidence=799", act, false},
+		{"max_confidence=1000", turn, false},
+		{"min_confidence=-1", turn, false},
+		{"min_confidence=0&max_confidence=0", turn, true},
 	}
 	for _, c := range cases {
 		f, err := ParseFilter(c.filter)
@@ -66,7 +72,7 @@ func TestFilterWeekIsLocal(t *testing.T) {
 }
 
 func TestFilterRefuses(t *testing.T) {
-	for _, bad := range []string{"klass=reply", "max_wait=soon", "act=perhaps", "%zz=1"} {
+	for _, bad := range []string{"klass=reply", "max_wait=soon", "min_confidence=0.5", "act=perhaps", "%zz=1"} {
 		if _, err := ParseFilter(bad); err == nil {
 			t.Errorf("%q was taken", bad)
 		}

@@ -69,6 +69,7 @@ func (r *Rows) row(n int64) (e report.Evidence) {
 	if side == out {
 		e.Side, e.Class = "out", classify.Class(p.number()).String()
 		e.Flags = strings.Join(classify.Flags(p.number()).Names(), " ")
+		e.Confidence = int(p.number())
 		e.Rule = r.names.list[p.number()]
 		e.Words, e.Text, e.Act, e.Answer = p.text(), p.text(), p.text(), p.text()
 		return e

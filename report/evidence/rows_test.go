@@ -41,7 +41,7 @@ func fill(r *Rows, b pipeline.Batch) (notes []int64) {
 		if b.Inbound(i) {
 			notes = append(notes, r.Heard(b, i))
 		} else {
-			r.Said(b, i, turn.Link{Act: b.ID(i)}, classify.Verdict{Class: classify.Reply, Rule: "parent", Words: "a|b"})
+			r.Said(b, i, turn.Link{Act: b.ID(i)}, classify.Verdict{Class: classify.Reply, Rule: "parent", Words: "a|b", Confidence: 990})
 		}
 	}
 	return notes
@@ -67,7 +67,7 @@ func TestRowsKeepTheNewest(t *testing.T) {
 		t.Fatalf("%d rows, %d held", p.Rows, len(p.Evidence))
 	}
 	said, heard := p.Evidence[0], p.Evidence[1]
-	if said.Item != "id-4095" || said.Class != "reply" || said.Words != "a|b" || said.Rule != "parent" || said.Answer != "id-4094" {
+	if said.Item != "id-4095" || said.Class != "reply" || said.Words != "a|b" || said.Rule != "parent" || said.Answer != "id-4094" || said.Confidence != 990 {
 		t.Errorf("newest row is %+v", said)
 	}
 	if heard.State != "answered" || heard.Wait != 2 || heard.Answer != "id-4095" || !strings.HasPrefix(heard.Who, "person ") {

@@ -108,7 +108,7 @@ func (m *maker) act(day time.Time, id *int, class, rule, words, text, flags stri
 	item := strconv.Itoa(*id)
 	m.p.Evidence = append(m.p.Evidence, report.Evidence{Side: "out", Item: item, Act: item, Time: day.Add(time.Duration(m.r.IntN(12*3600)+7*3600) * time.Second),
 		Who: "@" + m.p.Slug, Text: text, URL: "https://example.org/" + item, Class: class, Rule: rule, Words: words, Flags: flags,
-		Channel: "public", Source: "data/tweets.js", Record: int64(len(m.p.Evidence))})
+		Channel: "public", Source: "data/tweets.js", Record: int64(len(m.p.Evidence)), Confidence: 700 + *id%30*10})
 }
 
 func (m *maker) turn(day time.Time, id *int, years float64) {

@@ -55,6 +55,7 @@ func (k *packer) columns(p *printer) {
 	})
 	k.number("wait", func(e *report.Evidence) float64 { return e.Wait })
 	k.number("record", func(e *report.Evidence) float64 { return float64(e.Record) })
+	k.number("confidence", func(e *report.Evidence) float64 { return float64(e.Confidence) })
 	k.choice("side", func(e *report.Evidence) string { return e.Side })
 	k.choice("class", func(e *report.Evidence) string { return e.Class })
 	k.choice("state", func(e *report.Evidence) string { return e.State })

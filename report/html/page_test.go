@@ -53,7 +53,7 @@ func TestShow(t *testing.T) {
 func counted(p *report.Page) map[string]int {
 	filters := []string{"", "side=in", "side=out&act=1", "act=0", "class=broadcast,value-share", "class=", "flag=promo", "flag=promo,none", "flag=nothing", "state=waiting&min_wait=86400",
 		"min_wait=60&max_wait=60", "max_wait=0", "channel=public", "channel=direct", "week=2026-11-16", "week=2026-11-16&side=in", "rule=how-to", "source=data%2Ftweets.js&side=out", "source=other",
-		"item=" + p.Evidence[3].Item, "class=reply&act=true&week=2025-10-27", "min_wait=3600.5&side=in&state=answered"}
+		"item=" + p.Evidence[3].Item, "min_confidence=800", "min_confidence=700&max_confidence=899&side=out", "max_confidence=1000", "min_confidence=-1", "class=reply&act=true&week=2025-10-27", "min_wait=3600.5&side=in&state=answered"}
 	out := map[string]int{}
 	for _, text := range filters {
 		f, err := report.ParseFilter(text)

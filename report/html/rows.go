@@ -20,12 +20,16 @@ const (
 type line struct {
 	*report.Evidence
 	When, Kind, Took, Rows string
+	Sure                   string // the confidence in its class; empty where there is none
 }
 
 func (p *printer) line(e *report.Evidence) line {
 	l := line{Evidence: e, When: p.moment(e.Time), Kind: p.w.ClassOf(e.Class)}
 	if e.Side == "in" {
 		l.Kind, l.Took = p.w.StateOf(e.State), p.w.Duration(e.Wait)
+	}
+	if e.Confidence > 0 {
+		l.Sure = p.w.Table.Confidence + " " + p.w.Number(float64(e.Confidence)/1000, "share")
 	}
 	return l
 }

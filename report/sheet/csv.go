@@ -13,7 +13,7 @@ import (
 
 const (
 	figureHead   = "name,title,value,low,high,unit,n,of,from,to,says,warnings,cannot_say,evidence,chapter,previous,change,definition\r\n"
-	evidenceHead = "side,item,time,who,text,url,class,flags,rule,words,act,state,wait_seconds,answer,channel,source,record\r\n"
+	evidenceHead = "side,item,time,who,text,url,class,flags,rule,words,act,state,wait_seconds,answer,channel,source,record,confidence\r\n"
 )
 
 // FiguresCSV writes figures.csv: a head line and one line per figure. Warnings are joined by " | ".
@@ -80,6 +80,11 @@ func (t *table) evidence(e *report.Evidence) {
 	t.text(e.Channel)
 	t.text(e.Source)
 	t.int(e.Record)
+	if e.Confidence > 0 {
+		t.int(int64(e.Confidence))
+	} else {
+		t.float(nil)
+	}
 	t.end()
 }
 

@@ -20,7 +20,7 @@ func sample() *report.Page {
 		{Name: "b", CannotSay: "no inbound side"},
 	}, Evidence: []report.Evidence{
 		{Side: "in", Item: "12345678901234567890", Time: at, Text: "=1+1,\"x\"\nnext", Wait: 3600.25, Record: 7},
-		{Side: "out", Item: "2", Text: "  \u200b＠SUM(A1)", Class: "reply"},
+		{Side: "out", Item: "2", Text: "  \u200b＠SUM(A1)", Class: "reply", Confidence: 990},
 	}}
 }
 
@@ -41,7 +41,7 @@ func TestCSVReadsBack(t *testing.T) {
 	if e[1][1] != p.Evidence[0].Item || e[1][4] != "'"+p.Evidence[0].Text || e[1][12] != "3600.25" || e[1][2] != "2026-11-22T08:00:00.000005Z" {
 		t.Errorf("evidence reads back as %q", e[1])
 	}
-	if !strings.HasPrefix(e[2][4], "'") || e[2][12] != "" || e[2][2] != "" {
+	if !strings.HasPrefix(e[2][4], "'") || e[2][12] != "" || e[2][2] != "" || e[1][17] != "" || e[2][17] != "990" {
 		t.Errorf("evidence reads back as %q", e[2])
 	}
 }
@@ -119,7 +119,7 @@ func FuzzCSV(f *testing.F) {
 		}
 		r := csv.NewReader(&b)
 		all, err := r.ReadAll()
-		if err != nil || len(all) != 2 || len(all[1]) != 17 {
+		if err != nil || len(all) != 2 || len(all[1]) != 18 {
 			t.Fatalf("%q: %v", all, err)
 		}
 		want := strings.ReplaceAll(s, "\r\n", "\n") // the reader's own doing

@@ -100,6 +100,7 @@ type Table struct {
 	Time, Text, Kind, Why, State, Answer, Source, Flags, Channel                 string
 	Search, Class, Side, Clear, All, Shown, None, Previous, Next                 string
 	Rule, Record, Item, Matched, Act                                             string
+	Confidence, SureFrom, SureTo                                                 string
 }
 
 // Method are the words of the chapter on coverage and method.

@@ -89,6 +89,7 @@ var English = &Catalogue{
 		Search: "Search", Class: "Class", Side: "Side", Clear: "Clear", All: "all", Shown: "%s rows", None: "No rows.",
 		Previous: "Previous", Next: "Next", Rule: "Rule",
 		Record: "record", Item: "Item", Matched: "Matched words", Act: "Act",
+		Confidence: "Confidence", SureFrom: "Confidence from", SureTo: "Confidence up to",
 	},
 	Method: Method{
 		Title: "Coverage and method", Asks: "What the numbers rest on, and what they cannot say.",
@@ -114,6 +115,7 @@ var English = &Catalogue{
 			{"Answered", "a reply by a person of the brand in the same channel. Likes, hidden comments and automatic replies do not count."},
 			{"Wait", "from a turn’s first message to its answer; for turns without one, until the end of what can be seen. Those are never dropped."},
 			{"Talk-to-listen ratio", "broadcast acts for each audience turn answered."},
+			{"Confidence", "how often verdicts like this one were right on items that people had labelled."},
 			{"95 % interval", "would hold the true value in 95 of 100 such reports."},
 		},
 	},

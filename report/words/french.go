@@ -151,6 +151,7 @@ var French = &Catalogue{
 		Search: "Chercher", Class: "Classe", Side: "Côté", Clear: "Effacer", All: "tous", Shown: "%s lignes", None: "Aucune ligne.",
 		Previous: "Précédent", Next: "Suivant", Rule: "Règle",
 		Record: "enregistrement", Item: "Message", Matched: "Mots", Act: "Prise de parole",
+		Confidence: "Fiabilité", SureFrom: "Fiabilité dès", SureTo: "Fiabilité jusqu’à",
 	},
 	Method: Method{
 		Title: "Données et méthode", Asks: "Sur quoi reposent les chiffres, et ce qu’ils ne peuvent pas dire.",
@@ -176,6 +177,7 @@ var French = &Catalogue{
 			{"Répondu", "par une personne de la marque dans le même canal. Les mentions «\u00a0j’aime\u00a0», les commentaires masqués et les réponses automatiques ne comptent pas."},
 			{"Attente", "du premier message d’une demande à sa réponse\u00a0; sans réponse, jusqu’à la fin de ce qu’on peut voir. Celles-là ne sont jamais écartées."},
 			{"Rapport entre parler et écouter", "annonces pour chaque demande répondue."},
+			{"Fiabilité", "part des verdicts comme celui-ci qui étaient justes sur des messages étiquetés par des personnes."},
 			{"Intervalle à 95 %", "contiendrait la vraie valeur dans 95 rapports pareils sur 100."},
 		},
 	},

@@ -151,6 +151,7 @@ var German = &Catalogue{
 		Search: "Suche", Class: "Klasse", Side: "Seite", Clear: "Zurücksetzen", All: "alle", Shown: "%s Zeilen", None: "Keine Zeilen.",
 		Previous: "Zurück", Next: "Weiter", Rule: "Regel",
 		Record: "Satz", Item: "Nachricht", Matched: "Wörter", Act: "Äußerung",
+		Confidence: "Sicherheit", SureFrom: "Sicherheit ab", SureTo: "Sicherheit bis",
 	},
 	Method: Method{
 		Title: "Datenlage und Verfahren", Asks: "Worauf die Zahlen beruhen und was sie nicht sagen können.",
@@ -176,6 +177,7 @@ var German = &Catalogue{
 			{"Beantwortet", "durch einen Menschen der Marke im selben Kanal. „Gefällt mir“, verborgene Kommentare und automatische Antworten zählen nicht."},
 			{"Wartezeit", "von der ersten Nachricht eines Anliegens bis zur Antwort; ohne Antwort bis zum Ende dessen, was zu sehen ist. Solche fallen nie weg."},
 			{"Verhältnis von Reden zu Zuhören", "Verlautbarungen je beantwortetem Anliegen."},
+			{"Sicherheit", "wie oft Urteile wie dieses bei Nachrichten zutrafen, die Menschen beurteilt hatten."},
 			{"95-%-Intervall", "enthielte in 95 von 100 solchen Berichten den wahren Wert."},
 		},
 	},

@@ -151,6 +151,7 @@ var Spanish = &Catalogue{
 		Search: "Buscar", Class: "Clase", Side: "Lado", Clear: "Borrar", All: "todos", Shown: "%s filas", None: "Ninguna fila.",
 		Previous: "Anterior", Next: "Siguiente", Rule: "Regla",
 		Record: "registro", Item: "Mensaje", Matched: "Palabras", Act: "Acto",
+		Confidence: "Fiabilidad", SureFrom: "Fiabilidad desde", SureTo: "Fiabilidad hasta",
 	},
 	Method: Method{
 		Title: "Datos y método", Asks: "En qué se apoyan las cifras y qué no pueden decir.",
@@ -176,6 +177,7 @@ var Spanish = &Catalogue{
 			{"Respondido", "por una persona de la marca en el mismo canal. Los «me gusta», los comentarios ocultos y las respuestas automáticas no cuentan."},
 			{"Espera", "del primer mensaje de un turno a su respuesta; sin ella, hasta el final de lo que se puede ver. Esos nunca se descartan."},
 			{"Relación entre hablar y escuchar", "anuncios por cada turno respondido."},
+			{"Fiabilidad", "con qué frecuencia acertaron veredictos como este en mensajes etiquetados por personas."},
 			{"Intervalo del 95 %", "contendría el valor verdadero en 95 de 100 informes como este."},
 		},
 	},

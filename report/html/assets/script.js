@@ -91,7 +91,7 @@ if (find) {
 const block = $("rows");
 if (!block) return;
 const words = JSON.parse($("words").textContent), T = words.table;
-const PAGE = 50, KEYS = ["q", "item", "side", "class", "flag", "state", "channel", "act", "min_wait", "max_wait", "week", "source", "rule"];
+const PAGE = 50, KEYS = ["q", "item", "side", "class", "flag", "state", "channel", "act", "min_wait", "max_wait", "min_confidence", "max_confidence", "week", "source", "rule"];
 const LISTS = ["class", "flag", "state"];
 let data, filter = {}, order = [], from = 0, by = "time", sign = 1;
 
@@ -112,6 +112,7 @@ const duration = s => {
   if (s >= 8640000) return `${count(Math.floor((s + 43200) / 86400))}\u00a0${p.DaysShort}`;
   return pair(Math.floor((s + 1800) / 3600), 24, p.DaysShort, p.Hours);
 };
+const percent = thousandths => words.page.Percent.replace("%s", thousandths < 1000 ? Math.min(99, Math.round(thousandths / 10)) : 100).replace("%%", "%");
 const at = (column, i) => column.of ? column.of[column.at[i]] : column[i];
 
 /* The filter, read as package report reads it. Unknown keys choose nothing. */
@@ -135,6 +136,8 @@ const choose = f => {
   if (/^(1|t|true)$/i.test(f.act || "")) tests.push(i => data.item[i] === data.act[i]);
   if (+f.min_wait) tests.push(i => data.wait[i] >= +f.min_wait);
   if (+f.max_wait) tests.push(i => data.wait[i] <= +f.max_wait);
+  if (+f.min_confidence) tests.push(i => data.confidence[i] > 0 && data.confidence[i] >= +f.min_confidence);
+  if (+f.max_confidence) tests.push(i => data.confidence[i] > 0 && data.confidence[i] <= +f.max_confidence);
   if (f.item) tests.push(i => data.item[i] === f.item);
   if (f.q) {
     const q = f.q.toLowerCase();
@@ -187,6 +190,7 @@ const details = i => {
   term(list, T.Kind, kind(i) + " · " + look(words.sides, at(data.side, i)));
   term(list, T.Rule, at(data.rule, i));
   term(list, T.Matched, at(data.words, i).replaceAll("|", ", "));
+  if (data.confidence[i]) term(list, T.Confidence, percent(data.confidence[i]));
   term(list, T.Flags, at(data.flags, i).split(/\s+/).join(", "));
   term(list, T.Item, data.item[i]);
   if (data.act[i]) term(list, T.Act, toItem(data.act[i]));
@@ -251,6 +255,9 @@ const start = () => {
   fill("flag", [...new Set(data.flags.of.flatMap(f => f.split(/\s+/)))].sort(), same);
   fill("channel", data.channel.of, v => look(words.channels, v));
   fill("rule", [...data.rule.of].sort(), same);
+  const sure = data.confidence.some(c => c) ? [500, 600, 700, 800, 900, 950] : [];
+  fill("min_confidence", sure, percent);
+  fill("max_confidence", sure, percent);
   fill("week", [...data.week.of].sort().reverse(), date);
   fill("source", [...data.source.of].sort(), same);
   let wait;
