@@ -55,6 +55,26 @@ func BenchmarkX(b *testing.B) {
 	}), "account.js": `window.YTD.account.part0 = [{"account":{"username":"quayside_tea","accountId":"7"}}]`})
 }
 
+func BenchmarkGrailbird(b *testing.B) {
+	benchmarkRead(b, map[string]string{"2014_03.js": repeat("Grailbird.data.tweets_2014_03 =\n [ ", "]", func(i int) string {
+		id := 450705049434198016 + i
+		return fmt.Sprintf(`{
+  "source" : "\u003Ca href=\"http:\/\/client.example\" rel=\"nofollow\"\u003EClient\u003C\/a\u003E",
+  "entities" : { "user_mentions" : [ { "name" : "Ines", "screen_name" : "ines", "indices" : [ 0, 5 ], "id_str" : "22", "id" : 22 } ], "media" : [ ], "hashtags" : [ ], "urls" : [ ] },
+  "in_reply_to_status_id_str" : "450694261684310016", "geo" : { }, "id_str" : "%d", "in_reply_to_user_id" : 22, "text" : "@ines %s", "id" : %d,
+  "in_reply_to_status_id" : 450694261684310016, "created_at" : "2014-03-31 18:43:52 +0000", "in_reply_to_screen_name" : "ines", "in_reply_to_user_id_str" : "22",
+  "user" : { "name" : "Quayside Tea", "screen_name" : "quayside_tea", "protected" : false, "id_str" : "7", "id" : 7, "verified" : false }
+}`, id, benchText, id)
+	}), "user_details.js": `var user_details = {"screen_name":"quayside_tea","id":"7"}`})
+}
+
+func BenchmarkGrailbirdTable(b *testing.B) {
+	head := strings.Join(append(grailbirdTable, "expanded_urls"), ",")
+	benchmarkRead(b, map[string]string{"tweets.csv": head + "\n" + repeat("", "", func(i int) string {
+		return fmt.Sprintf(`"%d","450694261684310016","22","2014-03-31 18:43:52 +0000","@ines %s","",""`, 450705049434198016+i, benchText)
+	})})
+}
+
 func BenchmarkMastodon(b *testing.B) {
 	const me, us = "https://pond.example/users/quayside", `"https://www.w3.org/ns/activitystreams#Public"`
 	benchmarkRead(b, map[string]string{"outbox.json": repeat(`{"type":"OrderedCollection","orderedItems":[`, "]}", func(i int) string {
@@ -73,6 +93,12 @@ func BenchmarkLinkedInShares(b *testing.B) {
 func BenchmarkLinkedInComments(b *testing.B) {
 	benchmarkRead(b, map[string]string{"Comments.csv": "Date,Link,Message\n" + repeat("", "", func(i int) string {
 		return fmt.Sprintf("2025-07-13 08:15:21,https://www.linkedin.com/feed/update/urn%%3Ali%%3Aactivity%%3A%d,\"Ines, you said \\\"soon\\\".\n%s\"", 7348931489259999233+i, benchText)
+	})})
+}
+
+func BenchmarkWhatsApp(b *testing.B) {
+	benchmarkRead(b, map[string]string{"chat.txt": repeat("", "", func(i int) string {
+		return fmt.Sprintf("%02d/05/2024, %02d:%02d - Quayside Tea: %d %s\nand a second line", 13+i/4000, i/170%24, i%60, i, benchText)
 	})})
 }
 

@@ -9,6 +9,7 @@ import (
 // named first has it.
 var Formats = append([]Format{
 	X,
+	Grailbird,
 	Mastodon,
 	Twcs,
 	XAPI,

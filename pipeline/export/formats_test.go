@@ -132,7 +132,7 @@ func (r *reading) sorted() string {
 func (r *reading) account() []byte {
 	var b bytes.Buffer
 	if r.err != nil {
-		fmt.Fprintln(&b, "error:", r.err)
+		fmt.Fprintln(&b, "error:", strings.Replace(r.err.Error(), fmt.Sprintf("the %d formats", len(Formats)), "the formats", 1))
 	}
 	for _, e := range r.exports {
 		fmt.Fprintf(&b, "export: %s, inbound %s, owner %q", e.Format, e.Inbound, e.Owner.Names)

@@ -3,6 +3,7 @@ package export
 import (
 	"bytes"
 	"fmt"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -101,10 +102,16 @@ func (a *xAccount) identity(kinds map[string][]Member) error {
 			a.is(string(e.Account.ID), e.Account.Name, e.Account.Display)
 		}
 	}
+	a.named(`the archive lacks account.js, so its owner is called "owner" and direct messages have no known side`)
+	return a.formerly(kinds["screen_name_change"])
+}
+
+// named makes the owner of what is known; lack is the remark where nothing is.
+func (a *xAccount) named(lack string) {
 	if a.handle == "" {
 		a.handle = "owner"
-		a.notes = append(a.notes, `the archive lacks account.js, so its owner is called "owner" and direct messages have no known side`)
-	} else {
+		a.notes = append(a.notes, lack)
+	} else if xHandle.MatchString(a.handle) {
 		a.owner.URL = "https://x.com/" + a.handle
 	}
 	a.owner.Platform = "x"
@@ -112,7 +119,17 @@ func (a *xAccount) identity(kinds map[string][]Member) error {
 	if a.id != "" {
 		a.owner.Names = append(a.owner.Names, a.id)
 	}
-	return a.formerly(kinds["screen_name_change"])
+}
+
+// xHandle is what a handle may be.
+var xHandle = regexp.MustCompile(`^\w{1,50}$`)
+
+// address is the public address of a post, empty where the owner's name is not known.
+func (a *xAccount) address(id string) string {
+	if a.id == "" || a.owner.URL == "" || !allDigits(id) {
+		return ""
+	}
+	return a.owner.URL + "/status/" + id
 }
 
 func (a *xAccount) formerly(members []Member) error {

@@ -27,6 +27,7 @@ type xTweet struct {
 	Deleted      string `json:"deleted_at"`
 	Entities     struct {
 		URLs     []xURL `json:"urls"`
+		Media    []xURL `json:"media"`
 		Mentions []struct {
 			Handle string `json:"screen_name"`
 		} `json:"user_mentions"`
@@ -34,12 +35,22 @@ type xTweet struct {
 	Media struct {
 		Media []xURL `json:"media"`
 	} `json:"extended_entities"`
-	Edits struct {
+	Repost *xPassed `json:"retweeted_status"`
+	Edits  struct {
 		Initial xChain `json:"initial"`
 		Edit    struct {
 			Control xChain `json:"editControlInitial"`
 		} `json:"edit"`
 	} `json:"edit_info"`
+}
+
+// xPassed is a post that was passed on, which only archives up to 2018 have.
+type xPassed struct {
+	ID       Text   `json:"id_str"`
+	Text     string `json:"text"`
+	Entities struct {
+		URLs []xURL `json:"urls"`
+	} `json:"entities"`
 }
 
 type xURL struct {
@@ -86,18 +97,14 @@ func (d *xTweetDecoder) Decode(rec []byte, found *Found) error {
 	}
 	it := found.Item()
 	it.ID, it.Platform, it.Inbound, it.Account, it.Visibility = v.ID, "x", pipeline.Outbound, d.a.handle, pipeline.Public
-	var ok bool
-	if it.Created, ok = ParseRubyDate(v.Created); !ok {
-		return errRubyDate
+	if err := xCreated(it, v.Created); err != nil {
+		return err
 	}
-	it.Created, it.Precision = exactTime("x", v.ID, it.Created)
 	it.Deleted = d.deleted || v.Deleted != ""
 	if v.Language != "und" {
 		it.Language = v.Language
 	}
-	if len(d.a.owner.Names) > 1 {
-		it.URL = "https://x.com/" + d.a.handle + "/status/" + v.ID
-	}
+	it.URL = d.a.address(v.ID)
 	d.text(it, v)
 	d.thread(it, v)
 	return d.edits(it, v)
@@ -117,7 +124,11 @@ func (d *xTweetDecoder) text(it *pipeline.Item, v *xTweet) {
 	if text == "" {
 		text = v.OldText
 	}
-	if strings.HasPrefix(text, "RT @") && strings.Contains(text, ": ") {
+	if r := v.Repost; r != nil && r.ID != "" {
+		it.RepostOf, it.Text = string(r.ID), unescape(writeOut(r.Text, r.Entities.URLs))
+		return
+	}
+	if isRT(text) {
 		it.RepostOf = "rt"
 		it.Truncated = strings.HasSuffix(text, "…")
 	} else {
@@ -129,22 +140,30 @@ func (d *xTweetDecoder) text(it *pipeline.Item, v *xTweet) {
 		}
 	}
 	text = writeOut(text, v.Entities.URLs)
-	for _, m := range v.Media.Media {
-		if m.Short != "" {
-			text = strings.TrimSpace(strings.ReplaceAll(text, m.Short, ""))
-		}
-	}
-	it.Text = unescape(text)
+	it.Text = unescape(leaveOut(leaveOut(text, v.Entities.Media), v.Media.Media))
 	if it.RepostOf == "" {
 		it.QuoteOf = xQuoted(v.Entities.URLs)
 	}
 }
+
+// isRT reports whether a text says that it passes on somebody's post.
+func isRT(text string) bool { return strings.HasPrefix(text, "RT @") && strings.Contains(text, ": ") }
 
 // writeOut puts the addresses that short links stand for in their place.
 func writeOut(text string, urls []xURL) string {
 	for _, u := range urls {
 		if u.Short != "" && u.Expanded != "" {
 			text = strings.ReplaceAll(text, u.Short, u.Expanded)
+		}
+	}
+	return text
+}
+
+// leaveOut takes the short links of pictures out of a text.
+func leaveOut(text string, media []xURL) string {
+	for _, m := range media {
+		if m.Short != "" {
+			text = strings.TrimSpace(strings.ReplaceAll(text, m.Short, ""))
 		}
 	}
 	return text
