@@ -19,6 +19,7 @@ var Formats = append([]Format{
 	Meta,
 	Discord,
 	Telegram,
+	WhatsApp,
 	LinkedIn,
 	Interchange,
 	InterchangeCSV,

@@ -25,7 +25,7 @@ type Mapping struct {
 
 	Platform string   `toml:"platform"` // of all items; empty where a column tells it
 	Inbound  string   `toml:"inbound"`  // all, parents_only, dms_only or none
-	Form     string   `toml:"form"`     // csv (default) or jsonl
+	Form     string   `toml:"form"`     // csv (default), jsonl, or whatsapp: a chat, of which only Times and Zone are said
 	Comma    string   `toml:"comma"`    // what stands between fields; default ","
 	Titles   int      `toml:"titles"`   // rows before the header row
 	Sign     []string `toml:"sign"`     // columns that must all be there
@@ -95,6 +95,10 @@ func ReadMapping(data []byte) (Format, error) {
 	if err := m.check(); err != nil {
 		return Format{}, fmt.Errorf("read mapping %s: %w", m.Name, err)
 	}
+	if m.Form == formChat {
+		return Format{Name: m.Name, Title: m.Title, Obtain: m.Obtain, Sign: WhatsApp.Sign, Holds: m.Holds, Inbound: WhatsApp.Inbound,
+			Detect: m.chats().detect}, nil
+	}
 	sign := "a table with the columns " + strings.Join(m.Sign, ", ")
 	if m.Record != "" {
 		sign = "text whose first line matches " + m.Record
@@ -131,10 +135,12 @@ func (m *Mapping) check() (err error) {
 	switch {
 	case m.Name == "" || m.Title == "":
 		return errors.New("name and title must be given")
+	case m.Form == formChat:
+		return m.checkChat()
 	case m.Inbound != m.capability().String():
 		return fmt.Errorf("inbound is %q; it can be all, parents_only, dms_only or none", m.Inbound)
 	case m.Form != "" && m.Form != "csv" && m.Form != "jsonl":
-		return fmt.Errorf("form is %q; it can be csv or jsonl", m.Form)
+		return fmt.Errorf("form is %q; it can be csv, jsonl or whatsapp", m.Form)
 	case len(m.Comma) > 1:
 		return fmt.Errorf("comma is %q; it is one character", m.Comma)
 	case len(m.Sign) == 0 && m.Record == "":
