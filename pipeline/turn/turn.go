@@ -62,6 +62,7 @@ const (
 	Leading                     // addressed by a mention at the start or by answering the brand
 	Elsewhere                   // addressed by a mention further on in the text
 	NeedsReply                  // one of its messages needs an answer, as Matcher.Heard was told
+	OffHours                    // no opening hours between it and its answer; the Matcher knows none, so whoever does sets it
 )
 
 // Link is what structure tells of one item. Its strings are valid until the next call of the Matcher.
@@ -104,7 +105,7 @@ type Setup struct {
 func (s State) String() string { return stateNames[s] }
 
 var markNames = []string{"suspected", "bystander", "hidden", "deflected", "promise-kept", "machine-first", "withdrawn",
-	"leading", "elsewhere", "needs-reply"}
+	"leading", "elsewhere", "needs-reply", "off-hours"}
 
 // Names are the words that reports and the store use for the marks in m, in a fixed order.
 func (m Mark) Names() []string {

@@ -21,6 +21,7 @@ func (t *Tally) Merge(o *Tally) {
 	t.overlaps.merge(&o.overlaps)
 	t.reactions.merge(&o.reactions)
 	t.hours.merge(&o.hours)
+	t.business.merge(&o.business)
 	if o.count.items > 0 {
 		t.spread(o.first, o.last)
 	}

@@ -53,6 +53,10 @@ var Metrics = []Metric{
 	needingAnsweredWithin7d,
 	needingLatencyMedian,
 	needingWaiting,
+	businessAnsweredWithin1h,
+	businessAnsweredWithin8h,
+	businessLatencyMedian,
+	offHoursReplies,
 	unanswered24h,
 	unanswered72h,
 	unanswered7d,
@@ -92,6 +96,7 @@ var Metrics = []Metric{
 // Figures measures all Metrics.
 func (t *Tally) Figures() []report.Figure {
 	t.balanced, t.Public.curve, t.Needing.curve, t.Direct.curve = nil, nil, nil, nil
+	t.business.open.curve = nil
 	figures := make([]report.Figure, len(Metrics))
 	for i, m := range Metrics {
 		f := m.Measure(t)
@@ -136,4 +141,5 @@ const (
 	noDirect  = "the exports hold no direct messages"
 	ownSide   = "the exports hold only the brand's own side of direct messages"
 	nothing   = "there is nothing to count"
+	noHours   = "no opening hours are configured"
 )

@@ -14,6 +14,7 @@ type share struct {
 	evidence                         string
 	least                            int64                                       // below it only counts are given; 0 = leastActs
 	count                            func(t *Tally) (n, of int64, cannot string) // cannot is why it cannot be said
+	warn                             func(t *Tally) []string                     // what to mind; may be nil
 }
 
 func (s share) metric() Metric {
@@ -24,6 +25,9 @@ func (s share) metric() Metric {
 func (s share) measure(t *Tally) report.Figure {
 	n, of, cannot := s.count(t)
 	f := report.Figure{N: n, Of: of, CannotSay: cannot, Evidence: s.evidence}
+	if s.warn != nil {
+		f.Warnings = s.warn(t)
+	}
 	least := s.least
 	if least == 0 {
 		least = leastActs

@@ -7,6 +7,7 @@ import (
 
 	"listenratio/pipeline"
 	"listenratio/pipeline/turn"
+	"listenratio/report/metric/hours"
 	"listenratio/report/metric/stat"
 )
 
@@ -15,6 +16,7 @@ type Setting struct {
 	Zone         *time.Location                 // of its days and weeks
 	AsOf         int64                          // "now", µs since 1970 UTC
 	Capabilities map[string]pipeline.Capability // by platform: which part of what people said the data holds
+	Hours        *hours.Schedule                // when the brand answers; nil where it does not say
 }
 
 // Tally is what is counted of a brand. The zero Tally is not ready; use [New].
@@ -38,6 +40,7 @@ type Tally struct {
 	repeats   *repeats
 	reactions reactions
 	hours     weekHours
+	business  business
 
 	balanced *balance // computed once, when the counting is over
 
@@ -133,11 +136,15 @@ func (t *Tally) spread(first, last int64) {
 	t.last = max(t.last, last)
 }
 
-// Turn counts an audience turn.
-func (t *Tally) Turn(u *turn.Turn) {
+// Turn counts an audience turn, and reports whether it has an off-hours reply: one with no opening hours between the
+// first message and the answer, of a brand that says when it is open.
+func (t *Tally) Turn(u *turn.Turn) (offHours bool) {
 	if u.State == turn.Skewed {
 		t.count.skewed++
-		return
+		return false
+	}
+	if t.inBusiness(u) {
+		offHours = t.business.turn(u, t.setting.Hours)
 	}
 	t.people.turn(u)
 	t.threads.turn(u)
@@ -156,7 +163,7 @@ func (t *Tally) Turn(u *turn.Turn) {
 		t.count.imprecise++
 	}
 	if u.Direct {
-		return
+		return false
 	}
 	d := t.day(u.Start)
 	d.turns++
@@ -164,4 +171,5 @@ func (t *Tally) Turn(u *turn.Turn) {
 		d.heard++
 		t.day(u.Stop).listen++
 	}
+	return offHours
 }

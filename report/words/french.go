@@ -64,6 +64,10 @@ var French = &Catalogue{
 		"needing_answered_within_7d":  {Title: "Questions, demandes et plaintes\u00a0: combien ont une réponse sous une semaine\u00a0?"},
 		"needing_latency_median":      {Title: "Questions, demandes et plaintes\u00a0: combien de temps attend la moitié\u00a0?"},
 		"needing_waiting":             {Title: "Questions, demandes et plaintes\u00a0: qui attend encore\u00a0?"},
+		"business_answered_within_1h": {"Aux heures d’ouverture\u00a0: combien ont une réponse sous une heure\u00a0?", frenchBusiness},
+		"business_answered_within_8h": {"Aux heures d’ouverture\u00a0: combien ont une réponse sous 8 heures\u00a0?", frenchBusiness},
+		"business_latency_median":     {"Aux heures d’ouverture\u00a0: combien de temps attend la moitié\u00a0?", "Le temps d’ouverture après lequel la moitié des demandes publiques avait une réponse\u00a0; celles qui attendent encore comptent (Kaplan–Meier). Les réponses hors des heures sont mises à part."},
+		"off_hours_replies":           {"Combien de réponses arrivent avant que la marque n’ouvre\u00a0?", "Part des demandes publiques répondues sans heure d’ouverture entre le premier message et la réponse. Elles n’ont pas d’attente aux heures d’ouverture et n’y comptent jamais pour 0."},
 		"unanswered_24h":              {Title: "Combien n’ont pas de réponse après un jour\u00a0?"},
 		"unanswered_72h":              {Title: "Combien n’ont pas de réponse après 3 jours\u00a0?"},
 		"unanswered_7d":               {Title: "Combien n’ont pas de réponse après une semaine\u00a0?"},
@@ -188,3 +192,5 @@ var French = &Catalogue{
 }
 
 const frenchWithin = "Part estimée des demandes auxquelles une personne répond dans ce temps\u00a0; celles qui attendent encore comptent tant qu’on les a vues (Kaplan–Meier)."
+
+const frenchBusiness = "Part estimée des demandes publiques auxquelles il est répondu en ce temps d’ouverture, qui ne court que lorsque la marque est ouverte à son heure\u00a0; celles qui attendent encore comptent (Kaplan–Meier). Les réponses hors des heures sont mises à part."

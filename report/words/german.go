@@ -64,6 +64,10 @@ var German = &Catalogue{
 		"needing_answered_within_7d":  {Title: "Fragen, Bitten und Beschwerden: Wie viele haben binnen einer Woche eine Antwort?"},
 		"needing_latency_median":      {Title: "Fragen, Bitten und Beschwerden: Wie lange wartet die Hälfte?"},
 		"needing_waiting":             {Title: "Fragen, Bitten und Beschwerden: Wer wartet noch?"},
+		"business_answered_within_1h": {"Zu Öffnungszeiten: Wie viele haben binnen einer Stunde eine Antwort?", germanBusiness},
+		"business_answered_within_8h": {"Zu Öffnungszeiten: Wie viele haben binnen 8 Stunden eine Antwort?", germanBusiness},
+		"business_latency_median":     {"Zu Öffnungszeiten: Wie lange wartet die Hälfte?", "Die Öffnungszeit, nach der die Hälfte aller öffentlichen Anliegen beantwortet war; noch wartende zählen mit (Kaplan–Meier). Antworten außerhalb der Zeiten bleiben außen vor."},
+		"off_hours_replies":           {"Wie viele Antworten kommen, bevor die Marke öffnet?", "Anteil der beantworteten öffentlichen Anliegen, bei denen zwischen erster Nachricht und Antwort keine Öffnungszeit lag. Sie haben keine Wartezeit in Öffnungszeiten und zählen dort nie als 0."},
 		"unanswered_24h":              {Title: "Wie viele haben nach einem Tag keine Antwort?"},
 		"unanswered_72h":              {Title: "Wie viele haben nach 3 Tagen keine Antwort?"},
 		"unanswered_7d":               {Title: "Wie viele haben nach einer Woche keine Antwort?"},
@@ -188,3 +192,5 @@ var German = &Catalogue{
 }
 
 const germanWithin = "Geschätzter Anteil der Anliegen, die ein Mensch in dieser Zeit beantwortet; noch wartende zählen mit, solange sie zu beobachten waren (Kaplan–Meier)."
+
+const germanBusiness = "Geschätzter Anteil der öffentlichen Anliegen, die in so viel Öffnungszeit beantwortet werden; die Uhr läuft nur, solange die Marke nach ihrer Ortszeit geöffnet hat, und noch wartende zählen mit (Kaplan–Meier). Antworten außerhalb der Zeiten bleiben außen vor."

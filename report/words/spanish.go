@@ -64,6 +64,10 @@ var Spanish = &Catalogue{
 		"needing_answered_within_7d":  {Title: "Preguntas, peticiones y quejas: ¿cuántas tienen respuesta en una semana?"},
 		"needing_latency_median":      {Title: "Preguntas, peticiones y quejas: ¿cuánto espera la mitad?"},
 		"needing_waiting":             {Title: "Preguntas, peticiones y quejas: ¿quién espera todavía?"},
+		"business_answered_within_1h": {"En horario de atención: ¿cuántos tienen respuesta en una hora?", spanishBusiness},
+		"business_answered_within_8h": {"En horario de atención: ¿cuántos tienen respuesta en 8 horas?", spanishBusiness},
+		"business_latency_median":     {"En horario de atención: ¿cuánto espera la mitad?", "El tiempo de atención tras el que la mitad de los turnos públicos tenía respuesta; los que aún esperan cuentan (Kaplan–Meier). Las respuestas fuera de horario quedan aparte."},
+		"off_hours_replies":           {"¿Cuántas respuestas llegan antes de que la marca abra?", "Parte de los turnos públicos respondidos sin horario de atención entre el primer mensaje y la respuesta. No tienen espera en horario y nunca cuentan en ella como 0."},
 		"unanswered_24h":              {Title: "¿Cuántos no tienen respuesta tras un día?"},
 		"unanswered_72h":              {Title: "¿Cuántos no tienen respuesta tras 3 días?"},
 		"unanswered_7d":               {Title: "¿Cuántos no tienen respuesta tras una semana?"},
@@ -188,3 +192,5 @@ var Spanish = &Catalogue{
 }
 
 const spanishWithin = "Parte estimada de los turnos que una persona responde en ese tiempo; los que aún esperan cuentan mientras se los observó (Kaplan–Meier)."
+
+const spanishBusiness = "Parte estimada de los turnos públicos respondidos en ese tiempo de atención, que solo corre mientras la marca está abierta según su propia hora; los que aún esperan cuentan (Kaplan–Meier). Las respuestas fuera de horario quedan aparte."
