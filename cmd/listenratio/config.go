@@ -106,6 +106,9 @@ func (s *settings) load(path string) ([]string, error) {
 	if err := dec.Decode(s); err != nil {
 		return nil, usage("listenratio config show", "read configuration %s: %s", path, tomlError(err))
 	}
+	if bad := s.makeSchedules(); bad != nil {
+		return nil, usage("listenratio help config", "read configuration %s: line %d: %w", path, placesOf(data).line(bad.place), bad.err)
+	}
 	var keys map[string]any
 	if err := toml.Unmarshal(data, &keys); err != nil {
 		return nil, err
@@ -125,6 +128,9 @@ func tomlError(err error) string {
 		return "unknown key\n" + strict.String()
 	}
 	var at *toml.DecodeError
+	if errors.As(err, &at) && slices.Contains(at.Key(), "hours") {
+		return howHours + "\n" + at.String()
+	}
 	if errors.As(err, &at) {
 		return at.Error() + "\n" + at.String()
 	}
@@ -176,7 +182,7 @@ func newConfig() *cobra.Command {
 		Use:   "config",
 		Short: "Check or show the settings in force",
 		Long: "A flag wins over an environment variable (LISTENRATIO_STORE for --store, and so on), that over the file\n" +
-			"given with --config or LISTENRATIO_CONFIG, that over the default. No setting is required.",
+			"given with --config or LISTENRATIO_CONFIG, that over the default. No setting is required.\n\n" + aboutHours,
 	}
 	check := &cobra.Command{Use: "check", Short: "Check the settings; exit status 2 if something is wrong", Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -213,7 +219,10 @@ func showConfig(cmd *cobra.Command) error {
 		fmt.Fprintf(out, "%s = %q  # %s\n", strings.ReplaceAll(o.name, "-", "_"), value, source)
 	}
 	for _, b := range s.Brands {
-		fmt.Fprintf(out, "\n[[brand]]\nname = %q\nslug = %q\naccounts = %q\nzone = %q\n", b.Name, b.Slug, b.Accounts, b.Zone)
+		fmt.Fprintln(out)
+		if err := toml.NewEncoder(out).Encode(map[string][]brand{"brand": {b}}); err != nil {
+			return err
+		}
 	}
 	return nil
 }

@@ -58,7 +58,7 @@ func (n *night) newEvening(brand pipeline.Brand, seen sightings, items int64, dr
 	capabilities, ends := seen.capabilities(n.sources)
 	e := &evening{night: n, brand: brand, seen: seen, draft: draft, zone: zone,
 		judge: judge.New(n.judgeSetup(brand)), model: n.model, words: words{}, mem: memory.DefaultAllocator,
-		tally: metric.New(metric.Setting{Zone: zone, AsOf: n.asOf, Capabilities: capabilities}),
+		tally: metric.New(metric.Setting{Zone: zone, AsOf: n.asOf, Capabilities: capabilities, Hours: n.settings.declared(brand.Slug).schedule}),
 		rows:  evidence.New(evidence.People{Show: n.settings.People, Key: n.settings.PseudonymKey, Brand: brand.Slug})}
 	e.matcher = turn.NewMatcher(turn.Setup{Accounts: n.accounts(brand), Ends: ends, AsOf: n.asOf, Items: items}, e.turn)
 	if e.tables, err = newTables(draft, brand.Slug); err != nil {
@@ -191,7 +191,9 @@ func (e *evening) said(b pipeline.Batch, i int, link turn.Link) {
 
 // turn takes a turn that has ended.
 func (e *evening) turn(u *turn.Turn) {
-	e.tally.Turn(u)
+	if e.tally.Turn(u) {
+		u.Mark |= turn.OffHours
+	}
 	e.rows.Turn(u)
 	e.now.turn(u)
 	if e.now.batch.Record == nil && len(e.now.heard) >= turnRows {

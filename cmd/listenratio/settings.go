@@ -10,6 +10,7 @@ import (
 
 	"listenratio/pipeline"
 	"listenratio/pipeline/collate"
+	"listenratio/report/metric/hours"
 	catalogues "listenratio/report/words"
 )
 
@@ -38,6 +39,11 @@ type brand struct {
 	Domains  []string `toml:"domains" json:"domains"`   // its own sites
 	Products []string `toml:"products" json:"products"` // its own product names
 	Tags     []string `toml:"tags" json:"tags"`         // its own campaign tags
+
+	Hours    []opening `toml:"hours,omitempty" json:"hours,omitempty"`       // when it answers, in Zone
+	Holidays []any     `toml:"holidays,omitempty" json:"holidays,omitempty"` // dates on which it does not
+
+	schedule *hours.Schedule // made of Hours, Holidays and Zone; nil where there are no hours
 }
 
 func defaults() settings {
@@ -93,7 +99,7 @@ func (s *settings) checkBrands() error {
 			return fmt.Errorf("brands %q and %q have the same slug %q", was, b.Name, b.Slug)
 		}
 		slugs[b.Slug] = b.Name
-		if _, err := time.LoadLocation(b.Zone); err != nil {
+		if _, err := time.LoadLocation(b.Zone); err != nil || b.Zone == "Local" {
 			return fmt.Errorf("brand %q: unknown time zone %q; use an IANA name such as Europe/Lisbon", b.Name, b.Zone)
 		}
 		if len(b.Accounts) == 0 {
@@ -145,7 +151,7 @@ func (s *settings) declared(slug string) brand {
 func (s *settings) sum() string {
 	data, err := json.Marshal(s)
 	if err != nil {
-		panic(err) // strings, numbers and slices of them
+		panic(err) // strings, numbers, dates, and slices and maps of them
 	}
 	sum := sha256.Sum256(data)
 	return hex.EncodeToString(sum[:])
