@@ -25,7 +25,7 @@ var arrows = map[string][]string{
 	"classify/judge":    {"classify", "classify/rules", "classify/model", "pipeline"},
 	"classify/evaluate": {"classify", "classify/judge", "classify/model", "pipeline"},
 	"report":            {"classify", "pipeline"},
-	"report/metric":     {"report", "report/metric/stat", "report/metric/hours", "report/metric/repeat", "classify", "pipeline", "pipeline/turn"},
+	"report/metric":     {"report", "report/metric/stat", "report/metric/hours", "report/metric/repeat", "report/metric/lexis", "classify", "pipeline", "pipeline/turn"},
 	"report/evidence":   {"report", "classify", "pipeline", "pipeline/turn"},
 	"report/words":      {"report"},
 	"report/chart":      {"report", "report/words"},

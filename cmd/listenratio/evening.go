@@ -56,10 +56,12 @@ func (n *night) newEvening(brand pipeline.Brand, seen sightings, items int64, dr
 		return nil, err
 	}
 	capabilities, ends := seen.capabilities(n.sources)
+	setup := n.judgeSetup(brand)
 	e := &evening{night: n, brand: brand, seen: seen, draft: draft, zone: zone,
-		judge: judge.New(n.judgeSetup(brand)), model: n.model, words: words{}, mem: memory.DefaultAllocator,
-		tally: metric.New(metric.Setting{Zone: zone, AsOf: n.asOf, Capabilities: capabilities, Hours: n.settings.declared(brand.Slug).schedule}),
-		rows:  evidence.New(evidence.People{Show: n.settings.People, Key: n.settings.PseudonymKey, Brand: brand.Slug})}
+		judge: judge.New(setup), model: n.model, words: words{}, mem: memory.DefaultAllocator,
+		tally: metric.New(metric.Setting{Zone: zone, AsOf: n.asOf, Capabilities: capabilities, Names: setup.Names, Items: items,
+			Hours: n.settings.declared(brand.Slug).schedule}),
+		rows: evidence.New(evidence.People{Show: n.settings.People, Key: n.settings.PseudonymKey, Brand: brand.Slug})}
 	e.matcher = turn.NewMatcher(turn.Setup{Accounts: n.accounts(brand), Ends: ends, AsOf: n.asOf, Items: items}, e.turn)
 	if e.tables, err = newTables(draft, brand.Slug); err != nil {
 		return nil, diskTrouble(err)
@@ -108,14 +110,18 @@ func where(stack []byte) string {
 	return "an unknown place"
 }
 
-// listen reads what somebody outside said in l: whether it needs an answer.
+// listen reads what somebody outside said in l: whether it needs an answer, and what kind of message it is.
 func (e *evening) listen(l *load) (err error) {
 	defer e.survive(&err)
 	b := l.batch
-	l.needs = l.needs[:0]
+	l.heeds = l.heeds[:0]
 	for i := range b.Len() {
-		needs := b.Inbound(i) && e.model.Inbound(beginning(b.Text(i)), b.Language(i), &e.scratch).NeedsReply >= likely
-		l.needs = append(l.needs, needs)
+		var h heed
+		if b.Inbound(i) {
+			s := e.model.Inbound(beginning(b.Text(i)), b.Language(i), &e.scratch)
+			h = heed{s.NeedsReply >= likely, s.Kind == model.Complaint, s.Kind == model.Praise, s.Kind == model.Closer}
+		}
+		l.heeds = append(l.heeds, h)
 	}
 	return nil
 }
@@ -159,10 +165,13 @@ const likely = 500
 
 // heard counts item i, which somebody outside said.
 func (e *evening) heard(b pipeline.Batch, i int, link turn.Link) {
+	h := e.now.heeds[i]
+	thanks := e.tally.Heard(&metric.Heard{At: b.Created(i), ID: b.ID(i), Platform: b.Platform(i), Direct: b.Private(i), Text: b.Text(i),
+		Language: b.Language(i), Thread: link.Number, Person: link.Person, Addressed: link.Joins, Opens: link.Opens,
+		Grateful: h.closes || h.praises})
 	if link.Joins {
-		e.matcher.Heard(e.now.needs[i])
+		e.matcher.Heard(turn.Hearing{NeedsReply: h.needsReply, Complains: h.complains, Praises: h.praises, Thanks: thanks})
 	}
-	e.tally.Heard(&metric.Heard{At: b.Created(i), Platform: b.Platform(i), Direct: b.Private(i), Thread: link.Number})
 	if link.Opens {
 		e.matcher.Note(e.rows.Heard(b, i))
 	}
@@ -178,13 +187,10 @@ func (e *evening) said(b pipeline.Batch, i int, link turn.Link) {
 		v.Flags |= classify.Cold
 	}
 	e.matcher.Said(turn.Traits(judge.TraitsOf(v)))
-	repeated := e.tally.Said(&metric.Said{At: b.Created(i), Platform: b.Platform(i), Direct: b.Private(i), First: link.First,
+	v.Flags |= e.tally.Said(&metric.Said{ID: b.ID(i), At: b.Created(i), Platform: b.Platform(i), Direct: b.Private(i), First: link.First,
 		Class: v.Class, Flags: v.Flags, Answers: link.Answers, Parent: b.Parent(i), ParentTime: link.Parent,
-		Origin: link.Origin, Exact: b.Precision(i), Text: b.Text(i), Thread: link.Number,
+		Origin: link.Origin, Exact: b.Precision(i), Text: b.Text(i), Language: b.Language(i), Thread: link.Number,
 		Replies: b.Replies(i), Reposts: b.Reposts(i)})
-	if repeated {
-		v.Flags |= classify.Repeat
-	}
 	e.rows.Said(b, i, link, v)
 	e.now.verdict(b, i, link, v)
 }

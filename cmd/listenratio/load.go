@@ -12,7 +12,7 @@ import (
 // have no batch: they carry the turns that were open in the end.
 type load struct {
 	batch pipeline.Batch
-	needs []bool // by item: whether what somebody outside said needs an answer
+	heeds []heed // by item: what somebody outside said is
 
 	said  []verdictRow
 	heard []turnRow
@@ -28,6 +28,9 @@ func (l *load) release() {
 	l.batch = pipeline.Batch{}
 	l.said, l.heard, l.texts = l.said[:0], l.heard[:0], l.texts[:0]
 }
+
+// heed is what a message of somebody outside is, as the model reads it.
+type heed struct{ needsReply, complains, praises, closes bool }
 
 var answersNames = [...]string{"nobody", "person", "itself", "sister", "unseen"}
 

@@ -10,7 +10,7 @@ func (m *Matcher) inbound(b pipeline.Batch, i int) Link {
 	n := m.nodes.at(self)
 	n.who = p
 	t := m.threads.at(n.thread)
-	link := Link{Thread: m.names.get(t.id), Number: n.thread}
+	link := Link{Thread: m.names.get(t.id), Number: n.thread, Person: p}
 	if parent >= 0 {
 		link.Parent = m.nodes.at(parent).at
 	}
@@ -33,11 +33,20 @@ func (m *Matcher) inbound(b pipeline.Batch, i int) Link {
 	return link
 }
 
-// Heard tells of the inbound item that Item returned last, which must join a turn, whether it needs an answer. A turn
-// needs one if any of its messages does.
-func (m *Matcher) Heard(needsReply bool) {
-	if needsReply {
-		m.turns.at(m.heard).mark |= NeedsReply
+// Heard tells what the inbound item says that Item returned last, which must join a turn. A turn needs an answer, or
+// complains, if any of its messages does.
+func (m *Matcher) Heard(h Hearing) {
+	mark := &m.turns.at(m.heard).mark
+	for _, told := range [...]struct {
+		is   bool
+		mark Mark
+	}{{h.NeedsReply, NeedsReply}, {h.Complains, Complains}, {h.Praises, Praises}, {h.Thanks, Thanks}} {
+		if told.is {
+			*mark |= told.mark
+		}
+	}
+	if *mark&Complains != 0 {
+		*mark &^= Praises
 	}
 }
 

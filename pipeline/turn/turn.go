@@ -62,6 +62,9 @@ const (
 	Leading                     // addressed by a mention at the start or by answering the brand
 	Elsewhere                   // addressed by a mention further on in the text
 	NeedsReply                  // one of its messages needs an answer, as Matcher.Heard was told
+	Complains                   // one of its messages is a complaint, likewise
+	Praises                     // one of its messages is praise and none a complaint, likewise
+	Thanks                      // it begins with thanks for an answer, likewise
 	OffHours                    // no opening hours between it and its answer; the Matcher knows none, so whoever does sets it
 )
 
@@ -78,6 +81,7 @@ type Link struct {
 	Left    bool             // left out of everything: deleted, or after AsOf
 	Opens   bool             // inbound: the item begins a turn
 	Joins   bool             // inbound: the item is part of a turn; Matcher.Heard may tell more of it
+	Person  int32            // inbound: the author, counted by the Matcher from 0, as Turn.PersonNumber
 	Cold    bool             // outbound: to a person in a thread that nobody had addressed to the brand
 
 	// Continued is the Traits.Class of the brand's own item that this one answers; 0 if none.
@@ -93,6 +97,14 @@ type Traits struct {
 	Class uint8 // handed on to what continues the item, as Link.Continued; not looked at
 }
 
+// Hearing is what a reading of an inbound item's text tells about it.
+type Hearing struct {
+	NeedsReply bool // a considerate brand would owe it an answer
+	Complains  bool
+	Praises    bool
+	Thanks     bool // opens its turn with thanks for an answer
+}
+
 // Setup is what a Matcher needs to know before the first item.
 type Setup struct {
 	Accounts map[string]bool  // the brand's ids and handles, lower case, without "@"
@@ -105,7 +117,7 @@ type Setup struct {
 func (s State) String() string { return stateNames[s] }
 
 var markNames = []string{"suspected", "bystander", "hidden", "deflected", "promise-kept", "machine-first", "withdrawn",
-	"leading", "elsewhere", "needs-reply", "off-hours"}
+	"leading", "elsewhere", "needs-reply", "complaint", "praise", "thanks", "off-hours"}
 
 // Names are the words that reports and the store use for the marks in m, in a fixed order.
 func (m Mark) Names() []string {

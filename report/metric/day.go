@@ -10,6 +10,11 @@ type day struct {
 	listen int64    // public turns answered on the day
 	turns  int64    // public turns begun
 	heard  int64    // of these, answered
+
+	// Words, of the texts that are read.
+	self, you    int64 // in broadcasts: of the brand, and to the reader
+	i, we        int64 // in replies
+	echo, chance int64 // words of messages that the replies to them take up, and that other replies would have
 }
 
 // day is the count of the local day of an instant.
@@ -30,6 +35,8 @@ func (d *day) merge(o *day) {
 	}
 	d.items, d.listen = d.items+o.items, d.listen+o.listen
 	d.turns, d.heard = d.turns+o.turns, d.heard+o.heard
+	d.self, d.you, d.i, d.we = d.self+o.self, d.you+o.you, d.i+o.i, d.we+o.we
+	d.echo, d.chance = d.echo+o.echo, d.chance+o.chance
 }
 
 // source counts the items of one input.

@@ -18,6 +18,8 @@ func (t *Tally) Merge(o *Tally) {
 	}
 	t.fromIDs.Merge(&o.fromIDs)
 	t.marks.merge(&o.marks)
+	t.critics.merge(&o.critics)
+	t.texts.persons.merge(&o.texts.persons)
 	t.overlaps.merge(&o.overlaps)
 	t.reactions.merge(&o.reactions)
 	t.hours.merge(&o.hours)

@@ -222,7 +222,9 @@ func TestMergeInAnyOrder(t *testing.T) {
 // ordered are the figures that need a brand's whole life in the order of time.
 var ordered = []string{"engage_before_publish", "longest_monologue", "longest_promo_run", "flood_hours", "pause_after_asking",
 	"repeat_rate_24h", "repeat_rate_7d", "repeat_rate_30d", "dead_end_rate", "thread_depth", "two_sided_threads", "alternation",
-	"ask_and_listen", "returning_talkers", "newcomer_gap", "responder_concentration", "kept_promises"}
+	"ask_and_listen", "returning_talkers", "newcomer_gap", "responder_concentration", "kept_promises", "churn", "unscripted_share",
+	"canned_share", "copy_paste_share", "personal_lift", "common_space", "airtime", "threads_started", "threads_ended", "thanked_rate",
+	"audience_led_share"}
 
 func values(figures []report.Figure) string {
 	var b strings.Builder

@@ -15,25 +15,47 @@ type people struct {
 	newcomer [2]int64 // turns that open a person's first session: answered within a day, and all
 	returner [2]int64 // turns that open a later one
 	promises [2]int64 // turns sent elsewhere: those with a direct message within a day, and all
+	thanks   thanks
 }
 
 // talker is one person outside the brand.
 type talker struct {
-	answered int32
-	sessions int32 // two-way ones
-	last     int32 // the session of the last answered turn
+	answered   int32
+	last       int32  // the session of the last answered turn
+	sessions   uint16 // two-way ones; more count as the largest number
+	is         talkerMark
+	lastBefore int64 // the start of the last turn in the four weeks before the last four, µs
+}
+
+// talkerMark is what else is known of a person, one bit each.
+type talkerMark uint8
+
+const (
+	justAnswered talkerMark = 1 << iota // and has not said anything since
+	talkedNow                           // spoke in the last four weeks
+	conversed                           // was answered in the four weeks before them
+	heardLast                           // the last turn of those weeks was answered
+)
+
+// heard takes what somebody says, and reports whether it thanks for an answer.
+func (p *people) heard(h *Heard) (thanks bool) {
+	if !h.Opens || int(h.Person) >= len(p.of) {
+		return false
+	}
+	return p.thanks.heard(h, &p.of[h.Person])
 }
 
 func (p *people) turn(u *turn.Turn) {
-	if u.Direct {
-		return
-	}
 	p.of = reach(p.of, u.PersonNumber)
 	t := &p.of[u.PersonNumber]
 	if u.State == turn.Answered {
 		t.answered++
+		if u.Mark&turn.Deflected == 0 {
+			t.is |= justAnswered
+			p.thanks.answered++
+		}
 		if u.Session != t.last {
-			t.sessions++
+			bump(&t.sessions)
 			t.last = u.Session
 		}
 	}

@@ -15,6 +15,7 @@ type repeats struct {
 	finders map[string]*repeat.Finder // by platform: the same text on two networks is no repeat
 	of      int64
 	within  [3]int64              // 24 h, 7 d, 30 d
+	copied  int64                 // said on another network within the day before
 	texts   map[string]*specimens // by platform
 }
 
@@ -32,11 +33,15 @@ func (r *repeats) said(s *Said) bool {
 	r.of++
 	finder, ok := r.finders[s.Platform]
 	if !ok {
-		finder = repeat.NewFinder(repeatSpans[2])
+		finder = repeat.NewFinder(repeatSpans[2], repeat.Many)
 		platform := strings.Clone(s.Platform)
 		r.finders[platform], r.texts[platform] = finder, newSpecimens()
 	}
-	m := finder.Add(s.At, r.reader.Read(s.Text))
+	print := r.reader.Read(s.Text)
+	m := finder.Add(s.At, print, 0)
+	if r.elsewhere(s, print) {
+		r.copied++
+	}
 	r.texts[s.Platform].add(s.At, s.Text, m.Family, m.Size)
 	if !m.Found {
 		return false
@@ -47,6 +52,19 @@ func (r *repeats) said(s *Said) bool {
 		}
 	}
 	return m.Gap <= repeatSpans[0]
+}
+
+// elsewhere reports whether the text was on another network within the day before.
+func (r *repeats) elsewhere(s *Said, print *repeat.Print) bool {
+	for platform, finder := range r.finders {
+		if platform == s.Platform {
+			continue
+		}
+		if m := finder.Look(s.At, print); m.Found && m.Gap <= repeatSpans[0] {
+			return true
+		}
+	}
+	return false
 }
 
 var (

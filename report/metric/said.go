@@ -7,6 +7,7 @@ import (
 
 // Said is one outbound item as the figures see it. Its strings are read during the call only.
 type Said struct {
+	ID         string
 	At         int64 // creation, µs since 1970 UTC
 	Platform   string
 	Direct     bool // a direct message
@@ -19,17 +20,26 @@ type Said struct {
 	Origin     pipeline.Origin // where ParentTime comes from when the answered item is not in the data
 	Exact      pipeline.Precision
 	Text       string
-	Thread     int32 // the Matcher's number of its thread
-	Replies    int64 // pipeline.Unknown where the export does not say
-	Reposts    int64 // likewise
+	Language   string // BCP 47 tag given by the platform; empty if none
+	Thread     int32  // the Matcher's number of its thread
+	Replies    int64  // pipeline.Unknown where the export does not say
+	Reposts    int64  // likewise
 }
 
 // Heard is one inbound item as the figures see it. Its strings are read during the call only.
 type Heard struct {
 	At       int64 // creation, µs since 1970 UTC
+	ID       string
 	Platform string
 	Direct   bool
-	Thread   int32 // the Matcher's number of its thread
+	Text     string
+	Language string // BCP 47 tag given by the platform; empty if none
+	Thread   int32  // the Matcher's number of its thread
+	Person   int32  // and of its author
+
+	Addressed bool // it is part of a turn
+	Opens     bool // it begins a turn
+	Grateful  bool // it thanks, praises or says "solved", as the trained model reads it
 }
 
 // answersPerson reports whether the item answers somebody outside in a way that counts as listening: not by a machine,

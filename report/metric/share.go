@@ -12,6 +12,7 @@ type share struct {
 	name, chapter, title, definition string
 	one, several                     string
 	evidence                         string
+	sample                           bool                                        // it may be counted on a sample of the texts
 	least                            int64                                       // below it only counts are given; 0 = leastActs
 	count                            func(t *Tally) (n, of int64, cannot string) // cannot is why it cannot be said
 	warn                             func(t *Tally) []string                     // what to mind; may be nil
@@ -25,6 +26,9 @@ func (s share) metric() Metric {
 func (s share) measure(t *Tally) report.Figure {
 	n, of, cannot := s.count(t)
 	f := report.Figure{N: n, Of: of, CannotSay: cannot, Evidence: s.evidence}
+	if s.sample {
+		f.Warnings = t.texts.partly()
+	}
 	if s.warn != nil {
 		f.Warnings = s.warn(t)
 	}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/zeebo/xxh3"
 
+	"listenratio/classify"
 	"listenratio/pipeline"
 	"listenratio/pipeline/turn"
 	"listenratio/report/metric/hours"
@@ -16,6 +17,8 @@ type Setting struct {
 	Zone         *time.Location                 // of its days and weeks
 	AsOf         int64                          // "now", µs since 1970 UTC
 	Capabilities map[string]pipeline.Capability // by platform: which part of what people said the data holds
+	Names        []string                       // of the brand, its accounts and its products, lower case
+	Items        int64                          // about how many items there are, 0 if not known
 	Hours        *hours.Schedule                // when the brand answers; nil where it does not say
 }
 
@@ -38,6 +41,9 @@ type Tally struct {
 	runs      runs
 	overlaps  overlaps
 	repeats   *repeats
+	templates templates
+	texts     texts
+	critics   critics
 	reactions reactions
 	hours     weekHours
 	business  business
@@ -55,7 +61,7 @@ type counts struct{ items, inbound, publicInbound, direct, deleted, skewed, impr
 // New makes an empty Tally.
 func New(s Setting) *Tally {
 	return &Tally{setting: s, calendar: calendar{zone: s.Zone}, days: map[Day]*day{},
-		outside: map[uint64]Day{}, sources: map[string]*source{}, repeats: newRepeats(),
+		outside: map[uint64]Day{}, sources: map[string]*source{}, repeats: newRepeats(), templates: newTemplates(), texts: newTexts(s),
 		runs:      runs{flood: map[int64]int64{}, asked: map[string]int64{}},
 		reactions: reactions{of: map[string]*platformReactions{}}}
 }
@@ -85,22 +91,37 @@ func (t *Tally) Item(b pipeline.Batch, i int, link turn.Link) {
 	t.source(b.Source(i), at)
 }
 
-// Heard counts an inbound item that is in the figures.
-func (t *Tally) Heard(h *Heard) { t.threads.heard(h) }
-
-// Said counts an outbound item, and reports whether it is an act that says again what was said within a day.
-func (t *Tally) Said(s *Said) (repeated bool) {
-	if s.Direct {
+// Heard counts an inbound item that is in the figures, and reports whether it thanks for an answer.
+func (t *Tally) Heard(h *Heard) (thanks bool) {
+	if h.Direct {
 		return false
 	}
-	repeated = t.repeats.said(s)
+	t.threads.heard(h)
+	t.heardWords(h)
+	return t.people.heard(h)
+}
+
+// Said counts an outbound item. It returns the flags that only show in a row of acts: Repeat for an act that says again what
+// was said within a day, Canned for a reply that is the fifth of its kind or a later one.
+func (t *Tally) Said(s *Said) (flags classify.Flags) {
+	if s.Direct {
+		return 0
+	}
+	repeated := t.repeats.said(s)
+	if repeated {
+		flags |= classify.Repeat
+	}
+	if t.templates.said(s) {
+		flags |= classify.Canned
+	}
+	t.saidWords(s)
 	t.marks.said(s)
 	t.threads.said(s)
 	t.runs.said(s)
 	t.overlaps.said(s)
 	t.reactions.said(s, repeated, t.setting.AsOf)
 	t.listens(s)
-	return repeated
+	return flags
 }
 
 // listens counts the item by class, and whom it answers.
@@ -146,7 +167,10 @@ func (t *Tally) Turn(u *turn.Turn) (offHours bool) {
 	if t.inBusiness(u) {
 		offHours = t.business.turn(u, t.setting.Hours)
 	}
-	t.people.turn(u)
+	if !u.Direct {
+		t.people.turn(u)
+		t.talks(u)
+	}
 	t.threads.turn(u)
 	t.overlaps.turn(u)
 	t.hours.turn(u, t.setting.Zone)
@@ -156,6 +180,7 @@ func (t *Tally) Turn(u *turn.Turn) (offHours bool) {
 	}
 	rated := u.Direct || t.setting.Capabilities[u.Platform] == pipeline.AllInbound
 	c.count(u, rated)
+	t.critics.turn(u, rated)
 	if !u.Direct && u.Mark&turn.NeedsReply != 0 {
 		t.Needing.count(u, rated)
 	}

@@ -6,6 +6,7 @@ import (
 	"listenratio/classify"
 	"listenratio/pipeline/turn"
 	"listenratio/report"
+	"listenratio/report/metric/lexis"
 )
 
 // threads follows public threads in which the brand speaks or is spoken to.
@@ -19,6 +20,7 @@ type talkThread struct {
 	changes  uint16 // of the side that speaks
 	turns    uint16
 	answered uint16
+	words    [2]uint16 // said by the brand, and by others
 	is       threadMark
 }
 
@@ -48,7 +50,12 @@ func (h *threads) thread(n int32) *talkThread {
 	return &h.of[n]
 }
 
-func (t *talkThread) speaks(side threadMark) {
+func (t *talkThread) speaks(side threadMark, text string) {
+	words := &t.words[0]
+	if side == theirs {
+		words = &t.words[1]
+	}
+	*words = uint16(min(int(*words)+lexis.Count(text), 1<<16-1))
 	if t.items > 0 && (side == ours) != t.has(lastOurs) {
 		bump(&t.changes)
 	}
@@ -70,13 +77,11 @@ func (h *threads) said(s *Said) {
 			t.is |= asked
 		}
 	}
-	t.speaks(ours)
+	t.speaks(ours, s.Text)
 }
 
 func (h *threads) heard(s *Heard) {
-	if !s.Direct {
-		h.thread(s.Thread).speaks(theirs)
-	}
+	h.thread(s.Thread).speaks(theirs, s.Text)
 }
 
 func (h *threads) turn(u *turn.Turn) {

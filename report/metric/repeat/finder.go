@@ -3,10 +3,11 @@ package repeat
 import "time"
 
 // Finder remembers the prints of a time window and finds the like of a new one among them. Feed it one brand's texts of one
-// kind, oldest first. It keeps at most [capacity] distinct texts; where more fall into the window, the oldest are
+// kind, oldest first. It keeps a limited number of distinct texts; where more fall into the window, the oldest are
 // forgotten and [Finder.Forgotten] counts them. The zero value is not ready: use [NewFinder].
 type Finder struct {
 	window int64 // µs
+	most   int   // distinct texts that are kept
 	now    int64 // µs since 1970 UTC, of the last print
 	ring   []entry
 	next   uint32          // number of the next entry; entry n is ring[n % len(ring)]
@@ -16,8 +17,12 @@ type Finder struct {
 	count  int64
 }
 
-// capacity is how many distinct texts a Finder keeps: about 20 MiB where they are as long as posts, at most 80 MiB.
-const capacity = 1 << 16
+// Many and Few are how many distinct texts a Finder may keep: about 20 MiB where they are as long as posts, at most 80 MiB;
+// and a quarter of it.
+const (
+	Many = 1 << 16
+	Few  = Many / 4
+)
 
 // An entry hangs in one list for each band, and in one for its exact hash.
 const (
@@ -36,7 +41,13 @@ type entry struct {
 }
 
 // family is texts linked by similarity: each is a near-duplicate of an earlier one.
-type family struct{ first, size int64 }
+type family struct {
+	first, size int64
+	early       [Cluster - 1]int64 // the notes of its first texts
+}
+
+// Cluster is how many texts of a family make it a template.
+const Cluster = 5
 
 // Match is what a Finder tells of a text. The first text of its family is not a repeat of anything. A Finder of 30 days
 // also serves windows of 24 hours and 7 days: by the Gap.
@@ -45,11 +56,12 @@ type Match struct {
 	Gap    time.Duration // since the last one; never negative
 	Family int64         // number of the family's first text, counting all that were added from 0
 	Size   int64         // texts of the family so far, this one included
+	Early  []int64       // the notes of the texts before, where this one makes the family a [Cluster]; nil otherwise
 }
 
-// NewFinder makes a finder that looks back over a window.
-func NewFinder(window time.Duration) *Finder {
-	f := &Finder{window: window.Microseconds()}
+// NewFinder makes a finder that looks back over a window and keeps at most so many texts, a power of two from 64 on.
+func NewFinder(window time.Duration, most int) *Finder {
+	f := &Finder{window: window.Microseconds(), most: most}
 	f.resize(64)
 	return f
 }
@@ -59,8 +71,9 @@ func NewFinder(window time.Duration) *Finder {
 func (f *Finder) Forgotten() int64 { return f.lost }
 
 // Add looks for the like of a print and remembers it. at is the text's time in µs since 1970 UTC; one that is earlier than
-// the last counts as at the same time. The print stays the caller's. A print without words has no like.
-func (f *Finder) Add(at int64, p *Print) Match {
+// the last counts as at the same time. The print stays the caller's. A print without words has no like. The note is the
+// caller's own and comes back in Match.Early.
+func (f *Finder) Add(at int64, p *Print, note int64) Match {
 	f.now = max(f.now, at)
 	number := f.count
 	f.count++
@@ -75,8 +88,12 @@ func (f *Finder) Add(at int64, p *Print) Match {
 	} else {
 		kin = &family{first: number}
 	}
-	kin.size++
-	match.Family, match.Size = kin.first, kin.size
+	if kin.size++; kin.size < Cluster {
+		kin.early[kin.size-1] = note
+	}
+	if match.Family, match.Size = kin.first, kin.size; kin.size == Cluster {
+		match.Early = kin.early[:]
+	}
 	f.remember(p, same, kin)
 	return match
 }

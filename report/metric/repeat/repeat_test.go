@@ -71,10 +71,10 @@ func TestMasksLeaveApart(t *testing.T) {
 }
 
 func TestTextsWithoutWordsAreLikeNothing(t *testing.T) {
-	r, f := NewReader(Templates), NewFinder(month)
+	r, f := NewReader(Templates), NewFinder(month, Many)
 	for _, text := range []string{"", " \n", "🎉🎉", "https://bread.example/a", "@anna", "12 345", "^KB", "!?"} {
 		for range 2 {
-			if p := r.Read(text); p.Words != 0 || f.Add(0, p).Found {
+			if p := r.Read(text); p.Words != 0 || f.Add(0, p, 0).Found {
 				t.Errorf("%q has %d words", text, p.Words)
 			}
 		}
@@ -83,13 +83,13 @@ func TestTextsWithoutWordsAreLikeNothing(t *testing.T) {
 
 // Golden case 12: the same text at 09:00, 12:00 and 15:00 is a repeat two times of three.
 func TestTheSameTextThreeTimes(t *testing.T) {
-	r, f := NewReader(Repeats), NewFinder(month)
+	r, f := NewReader(Repeats), NewFinder(month, Many)
 	var found []bool
 	for i, text := range []string{
 		"Our new loaf is here, come and taste it today! https://bread.example/1", "Our new loaf is here, come and taste it today! #bread",
 		"Our new loaf is HERE, come and taste it today",
 	} {
-		m := f.Add(int64(9+3*i)*hour, r.Read(text))
+		m := f.Add(int64(9+3*i)*hour, r.Read(text), 0)
 		found = append(found, m.Found)
 		if m.Family != 0 || m.Size != int64(i+1) || m.Found && m.Gap != 3*time.Hour {
 			t.Errorf("text %d: %+v", i, m)
@@ -103,14 +103,14 @@ func TestTheSameTextThreeTimes(t *testing.T) {
 func TestWindowsEnd(t *testing.T) {
 	r := NewReader(Repeats)
 	for _, window := range []time.Duration{24 * time.Hour, 7 * 24 * time.Hour, month} {
-		f := NewFinder(window)
+		f := NewFinder(window, Many)
 		at := int64(0)
 		for _, step := range []struct {
 			wait time.Duration
 			size int64
 		}{{0, 1}, {window, 2}, {window, 3}, {window + time.Microsecond, 1}, {window, 2}} {
 			at += step.wait.Microseconds()
-			if m := f.Add(at, r.Read("the shop is open until six")); m.Size != step.size || m.Found != (step.size > 1) {
+			if m := f.Add(at, r.Read("the shop is open until six"), 0); m.Size != step.size || m.Found != (step.size > 1) {
 				t.Errorf("window %v after %v: %+v", window, step.wait, m)
 			}
 		}
@@ -118,27 +118,27 @@ func TestWindowsEnd(t *testing.T) {
 }
 
 func TestTheLatestOfSeveralLikesTellsTheGap(t *testing.T) {
-	r, f := NewReader(Repeats), NewFinder(month)
+	r, f := NewReader(Repeats), NewFinder(month, Many)
 	base := "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-	f.Add(0, r.Read(base))
-	f.Add(hour, r.Read(base+" more"))
-	if m := f.Add(3*hour, r.Read(base)); m.Gap != 2*time.Hour || m.Family != 0 || m.Size != 3 {
+	f.Add(0, r.Read(base), 0)
+	f.Add(hour, r.Read(base+" more"), 0)
+	if m := f.Add(3*hour, r.Read(base), 0); m.Gap != 2*time.Hour || m.Family != 0 || m.Size != 3 {
 		t.Errorf("%+v, want the one of two hours ago", m)
 	}
-	if m := f.Add(hour, r.Read(base)); m.Gap != 0 {
+	if m := f.Add(hour, r.Read(base), 0); m.Gap != 0 {
 		t.Errorf("out of order: %+v, want no gap", m)
 	}
 }
 
 func TestLookRemembersNothing(t *testing.T) {
-	r, f := NewReader(Repeats), NewFinder(24*time.Hour)
+	r, f := NewReader(Repeats), NewFinder(24*time.Hour, Many)
 	for range 2 {
-		if m := f.Look(0, r.Read("fresh bread at noon")); m != (Match{}) {
+		if m := f.Look(0, r.Read("fresh bread at noon")); m.Found || m.Size != 0 {
 			t.Errorf("before: %+v", m)
 		}
 	}
-	f.Add(0, r.Read("fresh bread at noon"))
-	if m := f.Look(hour, r.Read("Fresh bread at noon!")); m != (Match{Found: true, Gap: time.Hour, Size: 1}) {
+	f.Add(0, r.Read("fresh bread at noon"), 0)
+	if m := f.Look(hour, r.Read("Fresh bread at noon!")); !m.Found || m.Gap != time.Hour || m.Size != 1 {
 		t.Errorf("after: %+v", m)
 	}
 	if m := f.Look(25*hour, r.Read("fresh bread at noon")); m.Found {
@@ -202,7 +202,7 @@ func pairsOf(text []string) map[string]bool {
 // Against the plain search through all pairs: nothing found that is not there, and almost nothing missed.
 func TestFinderAgainstPlainSearch(t *testing.T) {
 	texts := corpus(rand.New(rand.NewPCG(1, 0)), 1500)
-	reader, finder := NewReader(Repeats), NewFinder(month)
+	reader, finder := NewReader(Repeats), NewFinder(month, Many)
 	var sets []map[string]bool
 	var there, found int
 	for i, text := range texts {
@@ -214,7 +214,7 @@ func TestFinderAgainstPlainSearch(t *testing.T) {
 			}
 		}
 		sets = append(sets, set)
-		m := finder.Add(int64(i)*1_000_000, reader.Read(strings.Join(text, " ")))
+		m := finder.Add(int64(i)*1_000_000, reader.Read(strings.Join(text, " ")), 0)
 		switch {
 		case last < 0 && m.Found:
 			t.Fatalf("text %d: found something", i)
@@ -236,44 +236,44 @@ func TestLongTexts(t *testing.T) {
 	r := rand.New(rand.NewPCG(2, 0))
 	words := vocabulary(r, 5000)
 	long := strings.Join(words, " ")
-	reader, finder := NewReader(Repeats), NewFinder(month)
-	finder.Add(0, reader.Read(long))
+	reader, finder := NewReader(Repeats), NewFinder(month, Many)
+	finder.Add(0, reader.Read(long), 0)
 	for range 50 {
 		words[r.IntN(5000)] = "changed"
 	}
-	if m := finder.Add(0, reader.Read(strings.Join(words, " "))); !m.Found {
+	if m := finder.Add(0, reader.Read(strings.Join(words, " ")), 0); !m.Found {
 		t.Error("a slightly changed long text is not found")
 	}
-	if m := finder.Add(0, reader.Read(long[:len(long)/2])); m.Found {
+	if m := finder.Add(0, reader.Read(long[:len(long)/2]), 0); m.Found {
 		t.Error("half a long text is found")
 	}
 }
 
 // A template among very many other texts is found again and again, and memory does not grow with the texts.
 func TestMemoryIsBounded(t *testing.T) {
-	reader, finder := NewReader(Repeats), NewFinder(month)
+	reader, finder := NewReader(Repeats), NewFinder(month, Many)
 	var repeats int64
-	for i := range 3 * capacity {
+	for i := range 3 * Many {
 		if i%1000 == 0 {
-			m := finder.Add(int64(i), reader.Read("the daily word of the house is bread"))
+			m := finder.Add(int64(i), reader.Read("the daily word of the house is bread"), 0)
 			repeats = m.Size
 		}
-		finder.Add(int64(i), reader.Read(fmt.Sprintf("w%d w%d w%d w%d", i, i*7+1, i*13+2, i*17+3)))
+		finder.Add(int64(i), reader.Read(fmt.Sprintf("w%d w%d w%d w%d", i, i*7+1, i*13+2, i*17+3)), 0)
 	}
-	if repeats != (3*capacity+999)/1000 {
+	if repeats != (3*Many+999)/1000 {
 		t.Errorf("the template was seen %d times", repeats)
 	}
-	if len(finder.ring) > capacity || finder.Forgotten() == 0 {
+	if len(finder.ring) > Many || finder.Forgotten() == 0 {
 		t.Errorf("the ring holds %d texts and forgot %d", len(finder.ring), finder.Forgotten())
 	}
 }
 
 // Texts that leave the window make room: the ring stays as small as the window's content.
 func TestTheRingStaysSmall(t *testing.T) {
-	reader, finder := NewReader(Repeats), NewFinder(24*time.Hour)
+	reader, finder := NewReader(Repeats), NewFinder(24*time.Hour, Many)
 	for i := range 20_000 {
-		finder.Add(int64(i)*hour, reader.Read(fmt.Sprintf("w%d w%d w%d w%d", i, i*7+1, i*13+2, i*17+3)))
-		if m := finder.Add(int64(i)*hour, reader.Read("good morning all of you out there")); i > 0 && !m.Found {
+		finder.Add(int64(i)*hour, reader.Read(fmt.Sprintf("w%d w%d w%d w%d", i, i*7+1, i*13+2, i*17+3)), 0)
+		if m := finder.Add(int64(i)*hour, reader.Read("good morning all of you out there"), 0); i > 0 && !m.Found {
 			t.Fatalf("hour %d: the greeting is not found", i)
 		}
 	}
@@ -286,13 +286,13 @@ func FuzzRepeat(f *testing.F) {
 	f.Add("Hi Anna, see https://bread.example ^KB", uint8(31))
 	f.Add("面包 #x @y \xff\xc3 it’s", uint8(7))
 	f.Fuzz(func(t *testing.T, text string, mask uint8) {
-		reader, finder := NewReader(Mask(mask)), NewFinder(month)
+		reader, finder := NewReader(Mask(mask)), NewFinder(month, Many)
 		p := reader.Read(text)
 		words := p.Words
-		if m := finder.Add(-5, p); m.Found || m.Size != 1 {
+		if m := finder.Add(-5, p, 0); m.Found || m.Size != 1 {
 			t.Fatalf("first: %+v", m)
 		}
-		if m := finder.Add(5, reader.Read(text)); m.Found != (words > 0) {
+		if m := finder.Add(5, reader.Read(text), 0); m.Found != (words > 0) {
 			t.Fatalf("second of %d words: %+v", words, m)
 		}
 	})
@@ -328,8 +328,8 @@ func BenchmarkRead(b *testing.B) {
 
 func BenchmarkAdd(b *testing.B) {
 	texts := bench(1 << 17)
-	r, f := NewReader(Templates), NewFinder(month)
+	r, f := NewReader(Templates), NewFinder(month, Many)
 	for i := 0; b.Loop(); i++ {
-		f.Add(int64(i)*30_000_000, r.Read(texts[i%len(texts)])) // 86,400 in a window
+		f.Add(int64(i)*30_000_000, r.Read(texts[i%len(texts)]), 0) // 86,400 in a window
 	}
 }

@@ -29,7 +29,7 @@ func (f *Finder) room() *entry {
 			added := e.last
 			f.enter(e)
 			e.added = added
-		case len(f.ring) < capacity:
+		case len(f.ring) < f.most:
 			f.resize(2 * len(f.ring))
 		default:
 			f.lost++
