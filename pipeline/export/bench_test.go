@@ -75,6 +75,13 @@ func BenchmarkGrailbirdTable(b *testing.B) {
 	})})
 }
 
+func BenchmarkXAnalytics(b *testing.B) {
+	head := "Post id,Date,Post text,Post Link,Impressions,Likes,Engagements,Bookmarks,Shares,New follows,Replies,Reposts"
+	benchmarkRead(b, map[string]string{"content.csv": head + "\n" + repeat("", "", func(i int) string {
+		return fmt.Sprintf(`%d,"Tue, Jul 14, 2026","@ines %s",https://x.com/quayside_tea/status/%[1]d,1200,3,9,0,2,0,1,0`, 2077101790246998016+i, benchText)
+	})})
+}
+
 func BenchmarkMastodon(b *testing.B) {
 	const me, us = "https://pond.example/users/quayside", `"https://www.w3.org/ns/activitystreams#Public"`
 	benchmarkRead(b, map[string]string{"outbox.json": repeat(`{"type":"OrderedCollection","orderedItems":[`, "]}", func(i int) string {

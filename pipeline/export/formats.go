@@ -14,6 +14,7 @@ var Formats = append([]Format{
 	Twcs,
 	XAPI,
 	XLines,
+	XAnalytics,
 	Bluesky,
 	BlueskyCAR,
 	Meta,
