@@ -119,7 +119,7 @@ var businessLatencyMedian = Metric{Name: "business_latency_median", Unit: "secon
 			return f
 		}
 		setMedian(&f, b.open.survival().Median())
-		f.Says = "not reached: under half are answered"
+		f.Says = "not reached: under half are answered in opening hours"
 		if f.Value != nil {
 			f.Says = "half wait longer than " + duration(*f.Value) + " of opening time"
 		}

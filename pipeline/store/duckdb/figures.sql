@@ -72,6 +72,9 @@ flagged AS (
 needing AS (
   SELECT count(*) FILTER (state = 'waiting' AND NOT contains(marks, 'withdrawn')) AS waiting, count(*) AS turns
   FROM heard WHERE channel = 'public' AND contains(marks, 'needs-reply')),
+-- where the opening hours hold from the beginning
+off_hours AS (
+  SELECT count(*) FILTER (contains(marks, 'off-hours')) AS n, count(*) AS of FROM waits WHERE channel = 'public' AND state = 'answered'),
 talkers AS (
   SELECT count(*) FILTER (sessions > 0) AS two_way, count(*) FILTER (sessions > 1) AS returned
   FROM (SELECT count(DISTINCT session) FILTER (state = 'answered') AS sessions FROM heard WHERE channel = 'public' GROUP BY platform, person))
@@ -85,6 +88,7 @@ UNION ALL SELECT 'direct_answered_within_24h', (SELECT max(share) FROM survival 
 UNION ALL SELECT name, n / of, n, of FROM flagged
 UNION ALL SELECT replace(name, 'answered_within', 'unanswered'), 1 - value, beyond, of FROM within
 UNION ALL SELECT 'needing_waiting', waiting, waiting, turns FROM needing
+UNION ALL SELECT 'off_hours_replies', n / nullif(of, 0), n, of FROM off_hours
 UNION ALL SELECT 'returning_talkers', returned / nullif(two_way, 0), returned, two_way FROM talkers
 UNION ALL SELECT name, value, n, of FROM within
 UNION ALL SELECT * FROM median
