@@ -2,6 +2,7 @@ package export
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 
@@ -37,7 +38,7 @@ func (d *grailbirdRow) Decode(rec []byte, found *Found) error {
 		it.RepostOf = "rt"
 	}
 	if it.RepostOf != "" {
-		it.Truncated = strings.HasSuffix(it.Text, "…")
+		it.Truncated = strings.HasSuffix(it.Text, "…") || strings.HasSuffix(it.Text, " ...")
 	} else {
 		it.Parent, it.ParentAuthor, it.QuoteOf = wholeID(d.at(1)), wholeID(d.at(2)), xQuoted(urls)
 		if it.ParentAuthor != "" && it.ParentAuthor == d.a.id {
@@ -70,7 +71,12 @@ func xExpanded(text, list, id string) (urls, media []xURL) {
 		return nil, nil
 	}
 	short := xShort.FindAllString(text, -1)
-	long := strings.Split(strings.ReplaceAll(list, ",http", "\x00http"), "\x00")
+	var long []string // some stand there twice: for each of several pictures, and in reposts
+	for address := range strings.SplitSeq(strings.ReplaceAll(list, ",http", "\x00http"), "\x00") {
+		if !slices.Contains(long, address) {
+			long = append(long, address)
+		}
+	}
 	for i, address := range long {
 		u := xURL{Expanded: address}
 		if len(short) == len(long) {

@@ -49,7 +49,8 @@ type xPassed struct {
 	ID       Text   `json:"id_str"`
 	Text     string `json:"text"`
 	Entities struct {
-		URLs []xURL `json:"urls"`
+		URLs  []xURL `json:"urls"`
+		Media []xURL `json:"media"`
 	} `json:"entities"`
 }
 
@@ -125,7 +126,7 @@ func (d *xTweetDecoder) text(it *pipeline.Item, v *xTweet) {
 		text = v.OldText
 	}
 	if r := v.Repost; r != nil && r.ID != "" {
-		it.RepostOf, it.Text = string(r.ID), unescape(writeOut(r.Text, r.Entities.URLs))
+		it.RepostOf, it.Text = string(r.ID), unescape(leaveOut(writeOut(r.Text, r.Entities.URLs), r.Entities.Media))
 		return
 	}
 	if isRT(text) {
