@@ -64,13 +64,13 @@ func xCreated(it *pipeline.Item, stated string) error {
 
 var xShort = regexp.MustCompile(`https?://t\.co/\w+`)
 
-// maxExpanded is more addresses than a post has room for.
-const maxExpanded = 100
+// maxAddresses is more addresses than a post has room for.
+const maxAddresses = 100
 
 // xExpanded pairs the short links in a text with the addresses in a list, where they are equally many; apart are those
 // that lead to the post's own pictures.
 func xExpanded(text, list, id string) (urls, media []xURL) {
-	if list == "" || strings.Count(list, ",http") > maxExpanded {
+	if list == "" || strings.Count(list, ",http") > maxAddresses {
 		return nil, nil
 	}
 	short := xShort.FindAllString(text, -1)
