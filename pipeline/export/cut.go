@@ -7,9 +7,11 @@ type Cut struct {
 	Shape Shape
 	Comma byte           // what stands between the fields of Rows; 0 = ","
 	Head  int            // for Rows and Starts: rows in front of the first record, such as the header; they are no records
-	Key   string         // for Array: dot-separated keys that lead to it, "" = the outermost one
+	Key   string         // for Array: dot-separated keys that lead to it, "" = the outermost one; for Nested as it says
 	Raw   bool           // records are not JSON or text: no look at their UTF-8
 	Start *regexp.Regexp // for Starts
+
+	sound bool // Rows whose quotes are known to be right, however far apart; filled in by [Detect]
 }
 
 // Shape is the kind of a [Cut].
@@ -21,6 +23,7 @@ const (
 	Array               // the elements of one JSON array, behind an optional prefix "name =" or at Cut.Key
 	Whole               // the whole file is one record, of at most MaxRecord bytes
 	Starts              // a record begins at each line that matches Cut.Start
+	Nested              // the elements of all arrays at Cut.Key, which passes through lists of objects: "a|b.list[].messages" is the messages of each of the objects of the lists in a and in b
 )
 
 // MaxRecord is the longest record that is read, in bytes. A longer one is a fault.
@@ -49,9 +52,11 @@ type splitter interface {
 func (c Cut) splitter() splitter {
 	switch c.Shape {
 	case Rows:
-		return &rows{comma: c.comma(), head: c.Head}
+		return &rows{comma: c.comma(), head: c.Head, sound: c.sound}
 	case Array:
 		return newArray(c.Key)
+	case Nested:
+		return newNested(c.Key)
 	case Whole:
 		return whole{}
 	case Starts:

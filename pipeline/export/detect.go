@@ -63,7 +63,7 @@ func claim(e *Export, f Format, taken map[string]bool) bool {
 	for _, file := range e.Files {
 		if !taken[file.Member.Path] {
 			taken[file.Member.Path] = true
-			file.Format = f.Name
+			file.Format, file.Cut.sound = f.Name, file.Member.sheet
 			files = append(files, file)
 		}
 	}

@@ -289,6 +289,14 @@ func load(t testing.TB, dir string) (files []packed) {
 		}
 		files = append(files, packed{strings.TrimPrefix(m.Path, "export/"), data})
 	}
+	books, _ := filepath.Glob(filepath.Join(dir, "*.xlsx"))
+	for _, path := range books {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		files = append(files, packed{filepath.Base(path), data})
+	}
 	return files
 }
 

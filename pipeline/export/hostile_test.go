@@ -343,7 +343,10 @@ func TestRefused(t *testing.T) {
 		"a.parquet":  {"PAR1PAR1", "Parquet"},
 		"a.7z":       {"7z\xbc\xaf\x27\x1c\x00", "7z"},
 		"a.xls":      {"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "Excel"},
-		"a.xlsx":     {string(zipOf(packed{"xl/workbook.xml", []byte("<workbook/>")})), "Excel"},
+		"a.xlsx":     {string(zipOf(packed{"xl/workbook.xml", []byte("<workbook/>")})), "none of the"},
+		"b.xlsx":     {string(book("<row><c><v>1</v></c></row>")), "--mapping"},
+		"a.xlsb":     {string(zipOf(packed{"xl/workbook.bin", []byte("x")})), "binary form"},
+		"a.ods":      {string(zipOf(packed{"content.xml", []byte("<x/>")})), "OpenDocument"},
 	} {
 		path := write(t, name, tt.data)
 		wantError(t, path, tt.says)

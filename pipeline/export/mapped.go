@@ -20,15 +20,16 @@ type mapped struct {
 	f      fields
 	row    []string
 	rec    record
+	exact  pipeline.Precision // how exactly the row gives its time
 }
 
-func (m *Mapping) decoder(h Header) *mapped {
-	return &mapped{m: m, header: h, f: fields{comma: m.comma()}}
+func (m *Mapping) decoder(h Header, comma byte) *mapped {
+	return &mapped{m: m, header: h, f: fields{comma: comma}}
 }
 
 func (d *mapped) Decode(rec []byte, found *Found) (err error) {
 	if d.m.Record != "" {
-		d.row = strings.SplitN(string(rec), string(d.m.comma()), -1)
+		d.row = strings.SplitN(string(rec), string(d.f.comma), -1)
 		if d.row, err = d.gather(); err != nil {
 			return err
 		}
@@ -38,6 +39,9 @@ func (d *mapped) Decode(rec []byte, found *Found) (err error) {
 		return err
 	}
 	return d.item(found, func(column string) string {
+		if column == "" {
+			return "" // of the columns without a name none is meant
+		}
 		if i := d.header.Index(column); i >= 0 && i < len(d.row) {
 			return d.row[i]
 		}
@@ -53,7 +57,7 @@ func (d *mapped) gather() ([]string, error) {
 	case extra < 0:
 		return nil, fmt.Errorf("%d fields instead of %d", len(d.row), len(d.header))
 	case extra > 0:
-		text := strings.Join(d.row[at:at+extra+1], string(d.m.comma()))
+		text := strings.Join(d.row[at:at+extra+1], string(d.f.comma))
 		d.row = slices.Replace(d.row, at, at+extra+1, text)
 	}
 	return d.row, nil
@@ -116,9 +120,12 @@ func (d *mapped) item(found *Found, value func(column string) string) error {
 			continue
 		}
 		if field == "created_at" || field == "edited_at" {
-			t, err := m.time(v)
+			t, exact, err := m.time(v)
 			if err != nil {
 				return err
+			}
+			if field == "created_at" {
+				d.exact = exact
 			}
 			v = t.Format(time.RFC3339Nano)
 		}
@@ -148,6 +155,7 @@ func (d *mapped) finish(it *pipeline.Item, value func(string) string) {
 	if p, ok := pipeline.ParsePrecision(m.Precision); ok {
 		it.Precision = p
 	}
+	it.Precision = max(it.Precision, d.exact)
 	if m.Columns["id"] == "" {
 		it.ID = madeID(m.Name, it)
 	}
@@ -189,20 +197,4 @@ func has(columns map[string][]string, value func(string) string) bool {
 func anyFold(values []string, v string) bool {
 	v = strings.TrimSpace(v)
 	return slices.ContainsFunc(values, func(s string) bool { return s == "*" && v != "" || strings.EqualFold(s, v) })
-}
-
-// time reads a time in one of the mapping's layouts.
-func (m *Mapping) time(v string) (time.Time, error) {
-	for _, layout := range m.Times {
-		switch n, err := strconv.ParseInt(v, 10, 64); {
-		case layout == "unix" && err == nil:
-			return time.Unix(n, 0).UTC(), nil
-		case layout == "unix_ms" && err == nil:
-			return time.UnixMilli(n).UTC(), nil
-		}
-		if t, err := time.ParseInLocation(layout, v, m.zone); err == nil {
-			return t.UTC(), nil
-		}
-	}
-	return time.Time{}, fmt.Errorf("the time has none of the layouts %q", m.Times)
 }

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"regexp"
-	"slices"
 	"strings"
 	"time"
 
@@ -26,8 +25,7 @@ type Mapping struct {
 	Platform string   `toml:"platform"` // of all items; empty where a column tells it
 	Inbound  string   `toml:"inbound"`  // all, parents_only, dms_only or none
 	Form     string   `toml:"form"`     // csv (default), jsonl, or whatsapp: a chat, of which only Times and Zone are said
-	Comma    string   `toml:"comma"`    // what stands between fields; default ","
-	Titles   int      `toml:"titles"`   // rows before the header row
+	Comma    string   `toml:"comma"`    // what stands between fields; without it a comma, a semicolon or a tab
 	Sign     []string `toml:"sign"`     // columns that must all be there
 	Header   []string `toml:"header"`   // the columns of a file that has no header row
 	Record   string   `toml:"record"`   // regular expression that a record's first line matches, where texts have unquoted line feeds
@@ -170,11 +168,12 @@ func (m *Mapping) check() (err error) {
 	return nil
 }
 
-func (m *Mapping) comma() byte {
+// commas are what may stand between fields.
+func (m *Mapping) commas() []byte {
 	if m.Comma == "" {
-		return ','
+		return []byte(",;\t")
 	}
-	return m.Comma[0]
+	return []byte(m.Comma)
 }
 
 // detect finds the files that fit the mapping.
@@ -202,20 +201,23 @@ func (m *Mapping) file(head []byte) (File, bool) {
 		if loc := m.record.FindIndex(head); loc == nil || loc[0] != 0 {
 			return File{}, false
 		}
-		return File{Cut: Cut{Shape: Starts, Start: m.record}, Decode: func() Decoder { return m.decoder(m.Header) }}, true
+		return File{Cut: Cut{Shape: Starts, Start: m.record}, Decode: func() Decoder { return m.decoder(m.Header, m.commas()[0]) }}, true
 	case m.Form == "jsonl":
 		line, _, _ := bytes.Cut(bytes.TrimSpace(head), []byte("\n"))
 		if len(line) == 0 || line[0] != '{' || !hasKeys(line, m.Sign...) {
 			return File{}, false
 		}
-		return File{Cut: Cut{Shape: Lines}, Decode: func() Decoder { return &mappedLine{mapped: *m.decoder(nil)} }}, true
+		return File{Cut: Cut{Shape: Lines}, Decode: func() Decoder { return &mappedLine{mapped: *m.decoder(nil, ',')} }}, true
 	}
-	for range m.Titles {
-		_, head, _ = bytes.Cut(head, []byte("\n"))
+	return m.table(head)
+}
+
+// table recognises a table by a row that names all columns of the sign, within the first rows.
+func (m *Mapping) table(head []byte) (File, bool) {
+	for _, comma := range m.commas() {
+		if h, n, ok := findHeader(head, comma, m.Sign...); ok {
+			return File{Cut: Cut{Shape: Rows, Comma: comma, Head: n}, Decode: func() Decoder { return m.decoder(h, comma) }}, true
+		}
 	}
-	h, ok := ReadHeader(head, m.comma())
-	if !ok || slices.ContainsFunc(m.Sign, func(name string) bool { return h.Index(name) < 0 }) {
-		return File{}, false
-	}
-	return File{Cut: Cut{Shape: Rows, Comma: m.comma(), Head: m.Titles + 1}, Decode: func() Decoder { return m.decoder(h) }}, true
+	return File{}, false
 }

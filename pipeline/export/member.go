@@ -11,10 +11,11 @@ import (
 
 // Member is one file of a Tree.
 type Member struct {
-	Path string // slash-separated, begins with the Tree's name; "!" stands between an archive and what is inside
-	Size int64  // decompressed bytes; -1 if not known before reading
-	open func() (io.ReadCloser, error)
-	head []byte // first bytes, where listing the archive had to read them anyway
+	Path  string // slash-separated, begins with the Tree's name; "!" stands between an archive and what is inside
+	Size  int64  // decompressed bytes; -1 if not known before reading
+	open  func() (io.ReadCloser, error)
+	sheet bool   // CSV that we write ourselves
+	head  []byte // first bytes, where listing the archive had to read them anyway
 }
 
 // Open returns a reader of the member's decompressed bytes, from the start. It may be called more than once. Reading

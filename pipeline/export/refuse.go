@@ -18,14 +18,16 @@ var refusals = []refused{
 	{begins("\xff\xfe", "\xfe\xff"), "UTF-16 text", "save it as UTF-8"},
 	{begins("PAR1"), "a Parquet file", "give the export itself: JSON, CSV or the platform's archive"},
 	{begins("ARROW1"), "an Arrow file", "give the export itself: JSON, CSV or the platform's archive"},
-	{begins("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "an old Excel file", "save it as CSV (UTF-8)"},
+	{begins("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "an old Excel file, or one with a password", "save it as XLSX without a password, or as CSV (UTF-8)"},
 	{begins("7z\xbc\xaf\x27\x1c"), "a 7z archive", "unpack it and give the folder"},
 	{begins("Rar!\x1a\x07"), "a RAR archive", "unpack it and give the folder"},
 	{begins("BZh"), "a bzip2 archive", "unpack it and give what is in it"},
 	{begins("\xfd7zXZ\x00"), "an xz archive", "unpack it and give what is in it"},
 	{begins("SQLite format 3\x00"), "an SQLite database", "export its rows as JSON lines or CSV in the interchange form"},
 	{begins("%PDF-"), "a PDF", "give the export itself: JSON, CSV or the platform's archive"},
-	{isExcel, "an Excel file", "save it as CSV (UTF-8)"},
+	{isPart("!xl/workbook.bin"), "an Excel file in its binary form (.xlsb)", "save it as XLSX or CSV (UTF-8)"},
+	{isPart("!content.xml"), "an OpenDocument table", "save it as XLSX or CSV (UTF-8)"},
+	{isSheet, "a sheet of a workbook without the columns of a known table", "say with --mapping which column is what"},
 	{isHTML, "the HTML form of an export", "ask the platform for the export again, as JSON"},
 }
 
@@ -40,7 +42,14 @@ func begins(signs ...string) func(string, []byte) bool {
 	}
 }
 
-func isExcel(path string, _ []byte) bool { return strings.HasSuffix(path, "!xl/workbook.xml") }
+func isPart(end string) func(string, []byte) bool {
+	return func(path string, _ []byte) bool { return strings.HasSuffix(path, end) }
+}
+
+func isSheet(path string, _ []byte) bool {
+	path = strings.ToLower(path)
+	return (strings.Contains(path, ".xlsx!") || strings.Contains(path, ".xlsm!")) && !strings.HasSuffix(path, ".xml")
+}
 
 func isHTML(_ string, head []byte) bool {
 	head = bytes.ToLower(bytes.TrimSpace(head[:min(len(head), 512)]))

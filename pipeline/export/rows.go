@@ -7,7 +7,8 @@ import "bytes"
 // with the opening quote are one fault and cutting starts anew behind them.
 type rows struct {
 	comma byte
-	head  int // rows in front of the first record that are still to come
+	head  int  // rows in front of the first record that are still to come
+	sound bool // no quote is stray
 }
 
 // Limits of one CSV record.
@@ -121,12 +122,14 @@ const (
 
 // quoted passes over the rest of a quoted field and its closing quote; end says that b ends with the file.
 func (r *rows) quoted(b []byte, end bool) (int, quotedState) {
-	whole := len(b) <= maxField
-	b = b[:min(len(b), maxField+1)]
+	whole := len(b) <= maxField || r.sound
+	if !whole {
+		b = b[:maxField+1]
+	}
 	for at := 0; ; {
 		q := bytes.IndexByte(b[at:], '"')
 		if q < 0 {
-			if !whole || bytes.Count(b, []byte{'\n'}) > maxQuotedLines {
+			if !whole || r.tooFar(b) {
 				return 0, stray
 			}
 			return 0, more
@@ -138,7 +141,7 @@ func (r *rows) quoted(b []byte, end bool) (int, quotedState) {
 		case at == len(b) && !end:
 			return 0, more
 		case at == len(b) || b[at] == r.comma || b[at] == '\n' || b[at] == '\r':
-			if bytes.Count(b[:at], []byte{'\n'}) > maxQuotedLines {
+			if r.tooFar(b[:at]) {
 				return 0, stray
 			}
 			return at, closed
@@ -147,6 +150,11 @@ func (r *rows) quoted(b []byte, end bool) (int, quotedState) {
 		}
 		at++
 	}
+}
+
+// tooFar reports whether a quoted field goes over too many lines.
+func (r *rows) tooFar(b []byte) bool {
+	return !r.sound && bytes.Count(b, []byte{'\n'}) > maxQuotedLines
 }
 
 func (*rows) discard(b []byte, end bool) (int, bool) { return lines{}.discard(b, end) }

@@ -35,6 +35,7 @@ func (t *Tree) tar(as string, s source) error {
 	}
 	t.close = append(t.close, b.close)
 	names, kept := map[string]bool{}, 0
+	var books []Member
 	for ; ; r.next++ {
 		h, err := r.Next()
 		if err == io.EOF {
@@ -69,11 +70,29 @@ func (t *Tree) tar(as string, s source) error {
 			}
 			kept += n
 		}
-		t.Members = append(t.Members, m)
+		if namesWorkbook(h.Name) && archiveKind(m.head) == isZip {
+			books = append(books, m)
+		} else {
+			t.Members = append(t.Members, m)
+		}
 	}
 	_, err = io.Copy(io.Discard, r.file)
 	r.file.Close()
-	return err
+	if err != nil {
+		return err
+	}
+	t.tables(books)
+	return nil
+}
+
+// tables adds the sheets of workbooks inside an archive. In a workbook there are no further archives, so it is no level
+// of its own.
+func (t *Tree) tables(books []Member) {
+	for _, m := range books {
+		if err := t.zip(m.Path, source{size: m.Size, stream: m.open, level: maxLevel - 1}); err != nil {
+			t.Passed = append(t.Passed, err.Error())
+		}
+	}
 }
 
 func (b *tarball) member(name string, number int, size int64) Member {

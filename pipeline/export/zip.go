@@ -28,6 +28,9 @@ func (t *Tree) zip(as string, s source) error {
 		return fmt.Errorf("read %s: %w", as, err)
 	}
 	z.RegisterDecompressor(zip.Deflate, func(r io.Reader) io.ReadCloser { return flate.NewReader(r) })
+	if isWorkbook(z) {
+		return t.workbook(as, s, z)
+	}
 	for _, f := range z.File {
 		if err := t.zipEntry(as, s, f); err != nil {
 			return fmt.Errorf("read %s: entry %q: %w", as, f.Name, err)
@@ -59,11 +62,20 @@ func (t *Tree) zipEntry(as string, s source, f *zip.File) error {
 	if err != nil {
 		return err
 	}
-	return t.add(name, e, head)
+	if err := t.add(name, e, head); err != nil {
+		if !namesWorkbook(f.Name) {
+			return err
+		}
+		t.Passed = append(t.Passed, err.Error()) // a table beside an export does not spoil the export
+	}
+	return nil
 }
 
 // looksPacked reports whether a file inside an archive is worth a look at its first bytes.
 func looksPacked(name string) bool {
+	if namesWorkbook(name) {
+		return true
+	}
 	name = strings.ToLower(name)
 	for _, ext := range []string{".zip", ".tar", ".gz", ".tgz", ".zst"} {
 		if strings.HasSuffix(name, ext) {
