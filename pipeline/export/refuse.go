@@ -28,6 +28,7 @@ var refusals = []refused{
 	{isPart("!xl/workbook.bin"), "an Excel file in its binary form (.xlsb)", "save it as XLSX or CSV (UTF-8)"},
 	{isPart("!content.xml"), "an OpenDocument table", "save it as XLSX or CSV (UTF-8)"},
 	{isSheet, "a sheet of a workbook without the columns of a known table", "say with --mapping which column is what"},
+	{isXOverview, "the daily overview of X analytics, which holds no posts", "download the table of the content there"},
 	{isHTML, "the HTML form of an export", "ask the platform for the export again, as JSON"},
 }
 
@@ -49,6 +50,11 @@ func isPart(end string) func(string, []byte) bool {
 func isSheet(path string, _ []byte) bool {
 	path = strings.ToLower(path)
 	return (strings.Contains(path, ".xlsx!") || strings.Contains(path, ".xlsm!")) && !strings.HasSuffix(path, ".xml")
+}
+
+func isXOverview(_ string, head []byte) bool {
+	h, ok := ReadHeader(head, ',')
+	return ok && h.Has("Date", "Impressions", "Engagements", "New follows", "Unfollows")
 }
 
 func isHTML(_ string, head []byte) bool {
