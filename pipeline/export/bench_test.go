@@ -103,6 +103,32 @@ func BenchmarkLinkedInComments(b *testing.B) {
 	})})
 }
 
+func BenchmarkTelegramAccount(b *testing.B) {
+	benchmarkRead(b, map[string]string{"result.json": repeat(`{"about":"","personal_information":{"user_id":9,"first_name":"Quayside"},"chats":{"list":[{"name":"A","type":"personal_chat","id":1,"messages":[`,
+		"]}]}}", func(i int) string {
+			chat := ""
+			if i > 0 && i%20 == 0 {
+				chat = fmt.Sprintf(`{"id":0,"type":"service"}]},{"name":"B %d","type":"personal_chat","id":%d,"messages":[`, i, i)
+			}
+			return chat + fmt.Sprintf(`{
+ "id": %d,
+ "type": "message",
+ "date": "2025-09-16T07:01:00",
+ "date_unixtime": "1758000060",
+ "from": "Ines",
+ "from_id": "user4",
+ "reply_to_message_id": %d,
+ "text": "%s",
+ "text_entities": [
+  {
+   "type": "plain",
+   "text": "%s"
+  }
+ ]
+}`, i+1, i, benchText, benchText)
+		})})
+}
+
 func BenchmarkWhatsApp(b *testing.B) {
 	benchmarkRead(b, map[string]string{"chat.txt": repeat("", "", func(i int) string {
 		return fmt.Sprintf("%02d/05/2024, %02d:%02d - Quayside Tea: %d %s\nand a second line", 13+i/4000, i/170%24, i%60, i, benchText)

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"bytes"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -25,12 +26,14 @@ type batch struct {
 	offset int64 // of buf[0] in the file
 	buf    []byte
 	spans  []span
+	places [][]byte // the objects that records lie in, by their beginnings
 }
 
 // span is one record in a batch.
 type span struct {
 	start, end int
 	reason     string // not empty: no record could be found in these bytes
+	place      int    // counted from 1, the object that the record lies in; 0 where there is none
 }
 
 // cutter reads files, hashes them and cuts them into batches. It is one goroutine.
@@ -148,7 +151,7 @@ func (c *cutter) pieces(end bool) (reason string) {
 			return p.reason
 		}
 		c.record++
-		c.b.spans = append(c.b.spans, span{c.used, c.used + p.size, p.reason})
+		c.b.spans = append(c.b.spans, span{c.used, c.used + p.size, p.reason, c.place()})
 		if p.reason != "" {
 			c.pass(p.size, &spans.Faults)
 		} else {
@@ -157,11 +160,24 @@ func (c *cutter) pieces(end bool) (reason string) {
 	}
 }
 
+// place is the number of the object that the record found last lies in, among those of the batch.
+func (c *cutter) place() int {
+	in, ok := c.split.(interface{ place() []byte })
+	if !ok {
+		return 0
+	}
+	head, known := in.place(), len(c.b.places)
+	if known == 0 || !bytes.Equal(head, c.b.places[known-1]) {
+		c.b.places = append(c.b.places, head)
+	}
+	return len(c.b.places)
+}
+
 // discard makes one fault of a record that is too long and passes over its bytes, however many.
 func (c *cutter) discard(ctx context.Context, end bool, reason string) (bool, error) {
 	c.record++
 	keep := min(c.used+pipeline.MaxRaw, len(c.b.buf))
-	c.b.spans = append(c.b.spans, span{c.used, keep, reason})
+	c.b.spans = append(c.b.spans, span{c.used, keep, reason, 0})
 	for {
 		n, done := c.split.discard(c.b.buf[c.used:], end)
 		c.pass(n, &c.out.Spans.Faults)
@@ -221,6 +237,6 @@ func (c *cutter) take(ctx context.Context, file, n int) error {
 	if cap(b.buf) < n || cap(b.buf) > max(n, 4*batchLen) {
 		b.buf = make([]byte, 0, n)
 	}
-	b.file, b.first, b.offset, b.buf, b.spans = file, 1, 0, b.buf[:0], b.spans[:0]
+	b.file, b.first, b.offset, b.buf, b.spans, b.places = file, 1, 0, b.buf[:0], b.spans[:0], b.places[:0]
 	return nil
 }

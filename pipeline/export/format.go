@@ -53,6 +53,15 @@ type Decoder interface {
 	Decode(rec []byte, found *Found) error
 }
 
+// Inner is a [Decoder] of the records of a file that is cut [Nested].
+type Inner interface {
+	Decoder
+	// Within is called before Decode wherever the records that follow may lie in another object than those before.
+	// head is the beginning of that object, up to the key of the array that the records lie in: whole pairs of keys and
+	// values, but for the closing brace, and cut off after some 4 KiB. It must not be kept.
+	Within(head []byte)
+}
+
 // Skip returns the error for a record that is rightly no item, such as a like or a control line; rule says why in a
 // few words and is counted under "excluded".
 func Skip(rule string) error { return skipped(rule) }

@@ -6,7 +6,8 @@ import (
 	"testing"
 )
 
-var shapes = []Cut{{Shape: Lines}, {Shape: Rows}, {Shape: Rows, Comma: ';', Head: 1}, {Shape: Array}, {Shape: Array, Key: "a.b"}, {Shape: Whole}}
+var shapes = []Cut{{Shape: Lines}, {Shape: Rows}, {Shape: Rows, Comma: ';', Head: 1}, {Shape: Array}, {Shape: Array, Key: "a.b"}, {Shape: Whole},
+	{Shape: Nested, Key: "a|c.b[].m"}}
 
 // cutAll cuts data that comes in steps of step bytes, and returns the records; it fails the test where a byte belongs
 // to nothing or to two things.
@@ -42,7 +43,9 @@ func cutAll(t *testing.T, cut Cut, data []byte, step int) (records [][]byte, rea
 // the standard library finds.
 func FuzzSplit(f *testing.F) {
 	for _, seed := range []string{goodLine + goodLine, "a,b\n\"c\n\",d\n", `window.YTD.x.part0 = [ {"a":1}, {"b":[2,"]"]} ]`,
-		`{"a":{"b":[1,{"c":2}]},"d":3}`, "[{\"a\":\"x\n},{\"a\":1}]", `[{"a":1]},{"a":2},{"a":3}]`, "a,\"b\nc,d\ne,f\n", `[1,`, `{"a":{"b":[`} {
+		`{"a":{"b":[1,{"c":2}]},"d":3}`, "[{\"a\":\"x\n},{\"a\":1}]", `[{"a":1]},{"a":2},{"a":3}]`, "a,\"b\nc,d\ne,f\n", `[1,`, `{"a":{"b":[`,
+		`{"x":[{}],"a":{"y":1,"b":[{"n":"}","m":[{"i":1},{"i":2}]},{"n":2},3,{"n":4,"m":[{"i":3}],"z":[]}]},"c":{"b":[{"n":5,"m":[{"i":[4]}]}]}} `,
+		`{"a":{"b":[{"n":1,"m":[{"i":1},{"i":]2},{"i":3}]},{"n":2,"m":[{"i":"4},{"i":5}]},{"n":3,"m":[{"i":6}`} {
 		f.Add([]byte(seed), 3)
 	}
 	f.Fuzz(func(t *testing.T, data []byte, step int) {

@@ -10,13 +10,13 @@ import (
 	"listenratio/pipeline"
 )
 
-// Telegram is the export of one chat by Telegram Desktop.
+// Telegram is the export of one chat, or of all chats of an account, by Telegram Desktop.
 var Telegram = Format{
 	Name:    "telegram",
-	Title:   "Telegram Desktop chat (result.json)",
-	Obtain:  "Telegram Desktop: open the chat > ⋮ > Export chat history > Format: machine-readable JSON",
-	Sign:    `a JSON object with "name", "type" of a chat, "id" and "messages"`,
-	Holds:   "the whole chat, both sides, last version of each message; whose accounts are the brand's is for the configuration to say",
+	Title:   "Telegram Desktop (result.json)",
+	Obtain:  "Telegram Desktop: Settings > Advanced > Export Telegram data, or open a chat > ⋮ > Export chat history; Format: machine-readable JSON",
+	Sign:    `a JSON object with "name", "type" of a chat, "id" and "messages", or with "personal_information" and "chats"`,
+	Holds:   "whole chats, both sides, last version of each message; whose accounts are the brand's is for the configuration to say, but for chats with one person in the export of a whole account",
 	Inbound: pipeline.AllInbound,
 	Detect: func(t *Tree) ([]Export, error) {
 		found, err := objectsThat(t, "messages", pipeline.AllInbound, []string{"name", "type", "id", "messages"}, newTelegram)
@@ -29,11 +29,12 @@ var Telegram = Format{
 			if err != nil {
 				return nil, err
 			}
-			if telegramKind(head) != "" {
+			if telegramKind(head) != "" && !isTelegramAccount(head) {
 				chats = append(chats, e)
 			}
 		}
-		return chats, nil
+		accounts, err := telegramAccounts(t)
+		return append(chats, accounts...), err
 	},
 }
 
@@ -53,31 +54,45 @@ func telegramKind(head []byte) string {
 
 // newTelegram makes a decoder for the chat that a file begins with.
 func newTelegram(head []byte) Decoder {
-	d := &telegramMessage{private: telegramKind(head) == "personal_chat" || telegramKind(head) == "bot_chat"}
+	d := new(telegramMessage)
 	before, _, _ := bytes.Cut(head, []byte(`"messages"`))
-	var chat struct {
-		ID Text `json:"id"`
-	}
-	before = append(bytes.TrimRight(bytes.TrimSpace(before), ","), '}')
-	if json.Unmarshal(before, &chat) == nil {
-		d.chat = string(chat.ID)
-	}
+	d.Within(before)
 	return d
 }
 
+// Within takes the chat that the messages are in from what stands in front of them.
+func (d *telegramMessage) Within(head []byte) {
+	var chat struct {
+		ID   Text   `json:"id"`
+		Type string `json:"type"`
+	}
+	head = bytes.TrimRight(bytes.TrimSpace(head), ",")
+	if json.Unmarshal(append(head[:len(head):len(head)], '}'), &chat) != nil {
+		chat.ID, chat.Type = "", ""
+	}
+	d.chat, d.kind = string(chat.ID), chat.Type
+	d.private = d.kind == "personal_chat" || d.kind == "bot_chat"
+}
+
 type telegramMessage struct {
-	chat    string // ids of messages are unique in their chat only
-	private bool
+	chat    string          // ids of messages are unique in their chat only
+	kind    string          // of the chat
+	private bool            // between two
+	owner   *pipeline.Owner // whose account all chats are of; nil for a chat alone
 	v       struct {
-		ID     Text         `json:"id"`
-		Type   string       `json:"type"`
-		Unix   Text         `json:"date_unixtime"`
-		Edited Text         `json:"edited_unixtime"`
-		From   string       `json:"from"`
-		FromID Text         `json:"from_id"`
-		Parent Text         `json:"reply_to_message_id"`
-		Text   telegramText `json:"text"`
-		Passed string       `json:"forwarded_from"`
+		ID        Text         `json:"id"`
+		Type      string       `json:"type"`
+		Unix      Text         `json:"date_unixtime"`
+		Edited    Text         `json:"edited_unixtime"`
+		From      string       `json:"from"`
+		FromID    Text         `json:"from_id"`
+		Parent    Text         `json:"reply_to_message_id"`
+		Peer      Text         `json:"reply_to_peer_id"`
+		Text      telegramText `json:"text"`
+		Passed    string       `json:"forwarded_from"`
+		Reactions []struct {
+			Count int64 `json:"count"`
+		} `json:"reactions"`
 	}
 }
 
@@ -116,8 +131,13 @@ func (d *telegramMessage) Decode(rec []byte, found *Found) error {
 		return err
 	}
 	v := &d.v
-	if v.Type != "message" {
+	switch {
+	case v.Type != "message":
 		return Skip("a message of the system")
+	case d.owner != nil && d.chat == "":
+		return errTelegramChat
+	case d.owner != nil && d.kind == "saved_messages":
+		return Skip("a note to oneself")
 	}
 	seconds, err := strconv.ParseInt(string(v.Unix), 10, 64)
 	if err != nil {
@@ -128,12 +148,24 @@ func (d *telegramMessage) Decode(rec []byte, found *Found) error {
 	if it.Account = v.From; it.Account == "" {
 		it.Account = string(v.FromID)
 	}
+	if d.owner != nil {
+		d.side(it, string(v.FromID))
+	}
 	it.Created, it.Visibility = time.Unix(seconds, 0).UTC(), pipeline.Public
 	if d.private {
 		it.Visibility, it.Kind, it.Conversation = pipeline.Private, pipeline.Direct, d.chat
 	}
 	if v.Parent != "" {
 		it.Parent = d.chat + "/" + string(v.Parent)
+		if v.Peer != "" { // "channel12": the message answered is in another chat
+			it.Parent = strings.TrimLeft(string(v.Peer), "acehlnrstu") + "/" + string(v.Parent)
+		}
+	}
+	if len(v.Reactions) > 0 {
+		it.Likes = 0
+		for _, r := range v.Reactions {
+			it.Likes += max(r.Count, 0)
+		}
 	}
 	if edited, err := strconv.ParseInt(string(v.Edited), 10, 64); err == nil {
 		it.Edited = time.Unix(edited, 0).UTC()

@@ -45,7 +45,12 @@ func (w *worker) batch(b *batch) error {
 	}
 	text := !w.files[b.file].Cut.Raw
 	valid := !text || utf8.Valid(b.buf[b.spans[0].start:b.spans[len(b.spans)-1].end])
+	inner, place := within(w.decoder), 0
 	for i, s := range b.spans {
+		if inner != nil && s.place != 0 && s.place != place {
+			place = s.place
+			inner.Within(b.places[place-1])
+		}
 		at := pipeline.Position{Source: w.first + int32(b.file), Record: b.first + int64(i), Offset: b.offset + int64(s.start)}
 		rec := b.buf[s.start:s.end]
 		if s.reason != "" {
@@ -62,6 +67,12 @@ func (w *worker) batch(b *batch) error {
 		}
 	}
 	return nil
+}
+
+// within is the decoder if it wants to know what its records lie in.
+func within(d Decoder) Inner {
+	inner, _ := d.(Inner)
+	return inner
 }
 
 func (w *worker) record(at pipeline.Position, rec []byte) error {
