@@ -10,6 +10,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/pelletier/go-toml/v2"
+
 	"listenratio/report"
 )
 
@@ -157,4 +159,22 @@ func figureOf(t *testing.T, o outputs, name string) report.Figure {
 	}
 	t.Fatalf("no figure %s", name)
 	return report.Figure{}
+}
+
+// FuzzHours reads any file that the decoder takes: a mistake in its hours has a line, and good ones a sum.
+func FuzzHours(f *testing.F) {
+	f.Add([]byte(acme + "holidays = [2026-12-25]\n[[brand.hours]]\nmon = \"09:00-17:00\"\n"))
+	f.Add([]byte("brand = [{name = 'A', zone = 'UTC', hours = [{from = 2026-01-01, 'mon' = \"9\"}]}]"))
+	f.Add([]byte("[[brand]]\nhours.mon = 1\n[[brand]]\n[brand.hours.\"a.b\"]\n"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		var s settings
+		if toml.NewDecoder(bytes.NewReader(data)).DisallowUnknownFields().Decode(&s) != nil {
+			return
+		}
+		if bad := s.makeSchedules(); bad == nil {
+			s.sum()
+		} else if line := placesOf(data).line(bad.place); line < 1 || line > 1+bytes.Count(data, []byte("\n")) {
+			t.Errorf("%s: %v is on line %d", bad.place, bad.err, line)
+		}
+	})
 }

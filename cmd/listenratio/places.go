@@ -7,7 +7,8 @@ import (
 	"github.com/pelletier/go-toml/v2/unstable"
 )
 
-// places are the lines of a TOML file on which its values begin, by their path: "brand.0.hours.1.mon-fri".
+// places are the lines of a TOML file on which its values begin, by their path in lower case: "brand.0.hours.1.mon-fri". The
+// decoder does not mind case either.
 type places map[string]int
 
 // placesOf finds the places of a file that the decoder has read without an error.
@@ -29,7 +30,7 @@ func placesOf(data []byte) places {
 
 // line is the line of the value at a path, or of the nearest that holds it; 0 if there is none.
 func (p places) line(path string) int {
-	for path != "" {
+	for path = strings.ToLower(path); path != ""; {
 		if line, ok := p[path]; ok {
 			return line
 		}
@@ -48,42 +49,47 @@ type finder struct {
 // path is that of a table's head. A part that names an array of tables stands for the last of them, or for the next one
 // where the head itself adds it.
 func (f *finder) path(head *unstable.Node, adds bool) (path string) {
-	line := 0
 	for key := head.Key(); key.Next(); {
-		line = f.parser.Shape(key.Node().Raw).Start.Line
 		path = join(path, string(key.Node().Data))
+		f.note(path, key.Node())
 		if adds && key.IsLast() {
 			f.tables[path]++
 		}
 		if n := f.tables[path]; n > 0 {
 			path = join(path, strconv.Itoa(n-1))
+			f.note(path, key.Node())
 		}
 	}
-	f.places[path] = line
 	return path
 }
 
 // pair notes a key, dotted or not, and what is in its value.
 func (f *finder) pair(table string, e *unstable.Node) {
-	path, line := table, 0
+	path := table
 	for key := e.Key(); key.Next(); {
-		path, line = join(path, string(key.Node().Data)), f.parser.Shape(key.Node().Raw).Start.Line
+		path = join(path, string(key.Node().Data))
+		f.note(path, key.Node())
 	}
-	f.value(path, e.Value(), line)
+	f.value(path, e.Value())
 }
 
-func (f *finder) value(path string, v *unstable.Node, line int) {
-	if v.Raw.Length > 0 {
-		line = f.parser.Shape(v.Raw).Start.Line
+// note notes where a path is first written.
+func (f *finder) note(path string, n *unstable.Node) {
+	if _, ok := f.places[path]; !ok && n.Raw.Length > 0 {
+		f.places[path] = f.parser.Shape(n.Raw).Start.Line
 	}
-	f.places[path] = line
+}
+
+// value notes a value where the key does not, and what is in it.
+func (f *finder) value(path string, v *unstable.Node) {
+	f.note(path, v)
 	children, i := v.Children(), 0
 	for children.Next() {
 		switch child := children.Node(); {
 		case v.Kind == unstable.InlineTable && child.Kind == unstable.KeyValue:
 			f.pair(path, child)
 		case v.Kind == unstable.Array && child.Kind != unstable.Comment:
-			f.value(join(path, strconv.Itoa(i)), child, line)
+			f.value(join(path, strconv.Itoa(i)), child)
 			i++
 		}
 	}
@@ -91,6 +97,7 @@ func (f *finder) value(path string, v *unstable.Node, line int) {
 
 // join puts a path and one more part together.
 func join(path, part string) string {
+	part = strings.ToLower(part)
 	if path == "" {
 		return part
 	}
