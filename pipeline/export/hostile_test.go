@@ -341,7 +341,7 @@ func TestRefused(t *testing.T) {
 		"a.csv":      {"\xff\xfei\x00d\x00", "UTF-16"},
 		"a.html":     {"\n<!DOCTYPE html><html>", "HTML"},
 		"a.parquet":  {"PAR1PAR1", "Parquet"},
-		"a.csv":      {"Date,Impressions,Likes,Engagements,New follows,Unfollows\n", "overview"},
+		"days.csv":   {"Date,Impressions,Likes,Engagements,New follows,Unfollows\n", "overview"},
 		"a.7z":       {"7z\xbc\xaf\x27\x1c\x00", "7z"},
 		"a.xls":      {"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "Excel"},
 		"a.xlsx":     {string(zipOf(packed{"xl/workbook.xml", []byte("<workbook/>")})), "none of the"},
