@@ -24,6 +24,7 @@ type Figure struct {
 	Says       string   `json:"says"`       // the value in words
 	Warnings   []string `json:"warnings"`   // what to mind; never nil
 	CannotSay  string   `json:"cannot_say"` // why there is no value; empty where there is one
+	Counts     string   `json:"counts"`     // what N counts where that is not rows of the evidence: people, threads, days or hours of the rows that Evidence chooses, or something in them; empty for rows
 	Evidence   string   `json:"evidence"`   // the filter on the evidence rows that the figure counts, as [ParseFilter] reads it: "class=reply"
 
 	Chapter  string   `json:"chapter"`  // where it stands in the report: one of Chapters; empty stands last
@@ -152,6 +153,9 @@ type Evidence struct {
 	Channel string  // public or direct
 	Source  string  // the file it was read from
 	Record  int64   // its record number there
+
+	Marks  string // what figures count the row as that class, flags and state do not tell, space-separated
+	Thread string // id of the first known item of its thread or conversation
 
 	// Confidence is how often verdicts like this one are right, in thousandths; 0 for turns and where nothing was measured.
 	Confidence int

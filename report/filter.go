@@ -13,12 +13,13 @@ import (
 //
 //	side=in&channel=public&state=answered&max_wait=3600
 //
-// Every key narrows the choice. The values of class, flag and state may list alternatives, separated by commas. The
+// Every key narrows the choice. The values of class, flag, mark and state may list alternatives, separated by commas. The
 // zero Filter chooses every row. The script of the evidence page reads the same text in the same way.
 type Filter struct {
 	Side    string   // in or out
 	Class   []string // one of them
 	Flag    []string // at least one of them
+	Mark    []string // at least one of them
 	State   []string // one of them
 	Channel string   // public or direct
 	Act     bool     // "act=1": only rows that stand for an act
@@ -28,6 +29,7 @@ type Filter struct {
 	Source  string   // the file
 	Rule    string   // the rule
 	Item    string   // one row's item
+	Thread  string   // its first item
 
 	// Limits on the confidence in a row's class, in thousandths, themselves included; 0 for none. Rows without a
 	// confidence are beyond either.
@@ -77,11 +79,12 @@ func (f *Filter) set(key, value string) (err error) {
 }
 
 func (f *Filter) texts() map[string]*string {
-	return map[string]*string{"side": &f.Side, "channel": &f.Channel, "week": &f.Week, "source": &f.Source, "rule": &f.Rule, "item": &f.Item}
+	return map[string]*string{"side": &f.Side, "channel": &f.Channel, "week": &f.Week, "source": &f.Source, "rule": &f.Rule, "item": &f.Item,
+		"thread": &f.Thread}
 }
 
 func (f *Filter) lists() map[string]*[]string {
-	return map[string]*[]string{"class": &f.Class, "flag": &f.Flag, "state": &f.State}
+	return map[string]*[]string{"class": &f.Class, "flag": &f.Flag, "mark": &f.Mark, "state": &f.State}
 }
 
 // String is the text form, keys in alphabetical order.
@@ -117,8 +120,8 @@ func (f Filter) String() string {
 
 // Match reports whether the filter chooses the row; zone is that of the page's weeks.
 func (f *Filter) Match(e *Evidence, zone *time.Location) bool {
-	return one(f.Side, e.Side) && one(f.Channel, e.Channel) && one(f.Source, e.Source) && one(f.Rule, e.Rule) && one(f.Item, e.Item) &&
-		among(f.Class, e.Class) && among(f.State, e.State) && anyFlag(f.Flag, e.Flags) &&
+	return one(f.Side, e.Side) && one(f.Channel, e.Channel) && one(f.Source, e.Source) && one(f.Rule, e.Rule) && one(f.Item, e.Item) && one(f.Thread, e.Thread) &&
+		among(f.Class, e.Class) && among(f.State, e.State) && anyWord(f.Flag, e.Flags) && anyWord(f.Mark, e.Marks) &&
 		(!f.Act || e.Item == e.Act) &&
 		(f.MinWait == 0 || e.Wait >= f.MinWait) && (f.MaxWait == 0 || e.Wait <= f.MaxWait) && f.sure(e.Confidence) &&
 		(f.Week == "" || f.Week == Monday(e.Time, zone))
@@ -133,12 +136,25 @@ func one(want, got string) bool { return want == "" || want == got }
 
 func among(want []string, got string) bool { return len(want) == 0 || slices.Contains(want, got) }
 
-func anyFlag(want []string, flags string) bool {
-	if len(want) == 0 {
-		return true
+// anyWord reports whether one of the words of has is wanted, or none is asked for.
+func anyWord(want []string, has string) bool {
+	for _, word := range want {
+		if holds(has, word) {
+			return true
+		}
 	}
-	for flag := range strings.FieldsSeq(flags) {
-		if slices.Contains(want, flag) {
+	return len(want) == 0
+}
+
+// holds reports whether word stands among space-separated words.
+func holds(words, word string) bool {
+	for from := 0; word != "" && !strings.Contains(word, " "); from++ {
+		at := strings.Index(words[from:], word)
+		if at < 0 {
+			return false
+		}
+		from += at
+		if end := from + len(word); (from == 0 || words[from-1] == ' ') && (end == len(words) || words[end] == ' ') {
 			return true
 		}
 	}

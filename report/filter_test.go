@@ -8,7 +8,8 @@ import (
 func TestFilterChooses(t *testing.T) {
 	monday := time.Date(2026, 3, 2, 0, 30, 0, 0, time.UTC)
 	turn := Evidence{Side: "in", Item: "7", Time: monday, State: "answered", Wait: 3600, Channel: "public", Flags: "deflect promise", Source: "a,b&c.csv"}
-	act := Evidence{Side: "out", Item: "9", Act: "9", Class: "broadcast", Flags: "promo", Rule: "price", Channel: "public", Confidence: 800}
+	act := Evidence{Side: "out", Item: "9", Act: "9", Class: "broadcast", Flags: "promo", Rule: "price", Channel: "public", Confidence: 800,
+		Thread: "8", Marks: "talked-over over noise"}
 	part := act
 	part.Item = "10"
 	cases := []struct {
@@ -37,6 +38,12 @@ func TestFilterChooses(t *testing.T) {
 		{"item=9", part, false},
 		{"class=reply,broadcast&rule=price", act, true},
 		{"rule=advice", act, false},
+		{"thread=8&mark=noise,other", act, true},
+		{"mark=over", act, true},
+		{"mark=talked", act, false},
+		{"mark=talked-over over", act, false},
+		{"mark=", act, true},
+		{"thread=9", act, false},
 		{"min_confidence=800&max_confidence=800", act, true},
 		{"min_confidence=801", act, false},
 		{"max_confidence=799", act, false},

@@ -173,7 +173,7 @@ func (e *evening) heard(b pipeline.Batch, i int, link turn.Link) {
 		e.matcher.Heard(turn.Hearing{NeedsReply: h.needsReply, Complains: h.complains, Praises: h.praises, Thanks: thanks})
 	}
 	if link.Opens {
-		e.matcher.Note(e.rows.Heard(b, i))
+		e.matcher.Note(e.rows.Heard(b, i, link))
 	}
 }
 
@@ -190,13 +190,16 @@ func (e *evening) said(b pipeline.Batch, i int, link turn.Link) {
 	v.Flags |= e.tally.Said(&metric.Said{ID: b.ID(i), At: b.Created(i), Platform: b.Platform(i), Direct: b.Private(i), First: link.First,
 		Class: v.Class, Flags: v.Flags, Answers: link.Answers, Parent: b.Parent(i), ParentTime: link.Parent,
 		Origin: link.Origin, Exact: b.Precision(i), Text: b.Text(i), Language: b.Language(i), Thread: link.Number,
-		Replies: b.Replies(i), Reposts: b.Reposts(i)})
+		Replies: b.Replies(i), Reposts: b.Reposts(i), Row: e.rows.Next()})
 	e.rows.Said(b, i, link, v)
 	e.now.verdict(b, i, link, v)
 }
 
 // turn takes a turn that has ended.
 func (e *evening) turn(u *turn.Turn) {
+	if u.Note == 0 { // the turn of a message in hand, whose answer is dated before it
+		u.Note = e.rows.Next()
+	}
 	if e.tally.Turn(u) {
 		u.Mark |= turn.OffHours
 	}

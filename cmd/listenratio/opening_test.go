@@ -135,7 +135,10 @@ func TestHoursReachTheReport(t *testing.T) {
 		if offHours.Says != k.offHours || median.Says != k.median {
 			t.Errorf("%s: %q and %q", k.config, offHours.Says, median.Says)
 		}
-		agree(t, offHours, evidenceRows(t, filepath.Join(o.reports(), "current", "acme", "evidence.csv")))
+		rows := evidenceRows(t, filepath.Join(o.reports(), "current", "acme", "evidence.csv"))
+		for _, name := range []string{"off_hours_replies", "business_latency_median", "business_answered_within_1h", "business_answered_within_8h"} {
+			agree(t, figureOf(t, o, name), rows, time.UTC)
+		}
 	}
 	if stdout := o.must(t, "--config", o.dir+"/early.toml", o.dir+"/a.jsonl"); !strings.HasPrefix(stdout, "nothing new") {
 		t.Errorf("the same hours again: %s", stdout)

@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"cmp"
 	"strings"
 
 	"listenratio/classify"
@@ -47,11 +48,13 @@ func (r *Rows) Complete(b pipeline.Batch, missing map[string]bool) {
 	}
 }
 
-// Page puts the rows into p, newest first.
-func (r *Rows) Page(p *report.Page) {
+// Page puts the rows into p, newest first. marks tells a row's marks by its number.
+func (r *Rows) Page(p *report.Page, marks func(row int64) string) {
 	p.Evidence = make([]report.Evidence, 0, len(r.ring.slots))
 	for n := r.ring.total; r.ring.holds(n); n-- {
-		p.Evidence = append(p.Evidence, r.row(n))
+		e := r.row(n)
+		e.Marks = marks(n)
+		p.Evidence = append(p.Evidence, e)
 	}
 	p.Rows, p.Waiting, p.People = r.ring.total, r.waiting, r.people.Show
 }
@@ -72,12 +75,14 @@ func (r *Rows) row(n int64) (e report.Evidence) {
 		e.Confidence = int(p.number())
 		e.Rule = r.names.list[p.number()]
 		e.Words, e.Text, e.Act, e.Answer = p.text(), p.text(), p.text(), p.text()
+		e.Thread = cmp.Or(p.text(), e.Item)
 		return e
 	}
 	e.Side, e.Text, e.Who = "in", p.text(), r.people.Name(platform, e.Who)
+	e.Thread = cmp.Or(p.text(), e.Item)
 	if s.ended {
 		e.State, e.Wait, e.Answer = s.state.String(), s.wait, string(r.ring.bytes(s.answer))
-		e.Flags = strings.Join(s.mark.Names(), " ")
+		e.Flags, e.Channel = strings.Join(s.mark.Names(), " "), channel(s.direct)
 	}
 	return e
 }

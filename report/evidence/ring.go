@@ -23,6 +23,7 @@ type slot struct {
 	row, answer place
 	wait        float64 // seconds
 	ended       bool
+	direct      bool
 	state       turn.State
 	mark        turn.Mark
 }
@@ -87,7 +88,7 @@ func (r *ring) bytes(p place) []byte {
 // end notes what became of the turn that row n begins.
 func (r *ring) end(n int64, u *turn.Turn) {
 	s := r.slot(n)
-	s.ended, s.state, s.mark, s.wait, s.answer = true, u.State, u.Mark, wait(u), r.keep([]byte(u.Answer))
+	s.ended, s.direct, s.state, s.mark, s.wait, s.answer = true, u.Direct, u.State, u.Mark, wait(u), r.keep([]byte(u.Answer))
 }
 
 // packer appends a row's fields, unpacker takes them off in the same order.
@@ -95,6 +96,14 @@ type packer []byte
 
 func (p *packer) number(n int64) { *p = binary.AppendVarint(*p, n) }
 func (p *packer) text(s string)  { *p = append(binary.AppendUvarint(*p, uint64(len(s))), s...) }
+
+// thread packs a thread's id, which often is that of the item itself.
+func (p *packer) thread(id, item string) {
+	if id == item {
+		id = ""
+	}
+	p.text(id)
+}
 
 type unpacker string
 

@@ -17,12 +17,15 @@ type Rows struct {
 	ring    ring
 	waiting []report.Evidence
 	names   names
-	skewed  turn.Turn // the last turn that was answered before it began; its row follows
+	ahead   turn.Turn // the last turn that ended before its row was added, because its answer is dated before it
 	buf     packer
 }
 
 // New makes an empty Rows.
 func New(p People) *Rows { return &Rows{people: p, names: names{number: map[string]int64{}}} }
+
+// Next is the number of the row that the next call of Said or Heard adds.
+func (r *Rows) Next() int64 { return r.ring.total + 1 }
 
 // Said adds item i of b, which the brand said.
 func (r *Rows) Said(b pipeline.Batch, i int, link turn.Link, v classify.Verdict) {
@@ -35,18 +38,20 @@ func (r *Rows) Said(b pipeline.Batch, i int, link turn.Link, v classify.Verdict)
 	r.buf.text(cut(b.Text(i), ourText))
 	r.buf.text(link.Act)
 	r.buf.text(b.Parent(i))
+	r.buf.thread(link.Thread, b.ID(i))
 	r.ring.put(r.buf)
 }
 
 // Heard adds item i of b, which begins a turn, and returns the row's number, which is above 0. The turn must carry it
 // as its Note.
-func (r *Rows) Heard(b pipeline.Batch, i int) int64 {
+func (r *Rows) Heard(b pipeline.Batch, i int, link turn.Link) int64 {
 	r.begin(b, i, in)
 	r.buf.text(r.people.Text(b.Text(i)))
+	r.buf.thread(link.Thread, b.ID(i))
 	n := r.ring.put(r.buf)
-	if r.skewed.ID == b.ID(i) && r.skewed.Platform == b.Platform(i) && r.skewed.ID != "" {
-		r.ring.end(n, &r.skewed)
-		r.skewed = turn.Turn{}
+	if r.ahead.Note == n {
+		r.ring.end(n, &r.ahead)
+		r.ahead = turn.Turn{}
 	}
 	return n
 }
@@ -71,12 +76,13 @@ const (
 	in
 )
 
-// Turn completes the row of a turn that has ended. Its Note is the number that Heard returned.
+// Turn completes the row of a turn that has ended. Its Note is the number that Heard returned, or Next where that row is
+// still to come.
 func (r *Rows) Turn(u *turn.Turn) {
 	switch {
-	case u.Note == 0 && u.State == turn.Skewed:
-		r.skewed = turn.Turn{ID: strings.Clone(u.ID), Platform: u.Platform, State: u.State, Mark: u.Mark, Start: u.Start,
-			Stop: u.Stop, Answer: strings.Clone(u.Answer)}
+	case u.Note > r.ring.total:
+		r.ahead = turn.Turn{Note: u.Note, State: u.State, Mark: u.Mark, Direct: u.Direct, Start: u.Start, Stop: u.Stop,
+			Answer: strings.Clone(u.Answer)}
 	case r.ring.holds(u.Note):
 		r.ring.end(u.Note, u)
 	}

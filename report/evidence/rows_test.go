@@ -39,13 +39,15 @@ func made(t testing.TB, n int) pipeline.Batch {
 func fill(r *Rows, b pipeline.Batch) (notes []int64) {
 	for i := range b.Len() {
 		if b.Inbound(i) {
-			notes = append(notes, r.Heard(b, i))
+			notes = append(notes, r.Heard(b, i, turn.Link{Thread: b.ID(i)}))
 		} else {
-			r.Said(b, i, turn.Link{Act: b.ID(i)}, classify.Verdict{Class: classify.Reply, Rule: "parent", Words: "a|b", Confidence: 990})
+			r.Said(b, i, turn.Link{Act: b.ID(i), Thread: b.Parent(i)}, classify.Verdict{Class: classify.Reply, Rule: "parent", Words: "a|b", Confidence: 990})
 		}
 	}
 	return notes
 }
+
+func marks(row int64) string { return fmt.Sprint("row-", row) }
 
 func TestRowsKeepTheNewest(t *testing.T) {
 	b := made(t, 4096)
@@ -62,15 +64,16 @@ func TestRowsKeepTheNewest(t *testing.T) {
 	}
 	r.Turn(&turn.Turn{ID: "gone", Note: 1, State: turn.Answered})
 	var p report.Page
-	r.Page(&p)
+	r.Page(&p, marks)
 	if p.Rows != rounds*4096 || len(p.Evidence) != report.MaxEvidence {
 		t.Fatalf("%d rows, %d held", p.Rows, len(p.Evidence))
 	}
 	said, heard := p.Evidence[0], p.Evidence[1]
-	if said.Item != "id-4095" || said.Class != "reply" || said.Words != "a|b" || said.Rule != "parent" || said.Answer != "id-4094" || said.Confidence != 990 {
+	if said.Item != "id-4095" || said.Class != "reply" || said.Words != "a|b" || said.Rule != "parent" || said.Answer != "id-4094" || said.Confidence != 990 ||
+		said.Thread != "id-4094" || said.Marks != marks(p.Rows) {
 		t.Errorf("newest row is %+v", said)
 	}
-	if heard.State != "answered" || heard.Wait != 2 || heard.Answer != "id-4095" || !strings.HasPrefix(heard.Who, "person ") {
+	if heard.State != "answered" || heard.Wait != 2 || heard.Answer != "id-4095" || !strings.HasPrefix(heard.Who, "person ") || heard.Thread != "id-4094" {
 		t.Errorf("its turn is %+v", heard)
 	}
 	if e := p.Evidence[len(p.Evidence)-1]; e.Text == "" || e.Source != "" {
@@ -81,10 +84,10 @@ func TestRowsKeepTheNewest(t *testing.T) {
 func TestNobodyIsNamed(t *testing.T) {
 	b := made(t, 3)
 	r := New(People{Show: "pseudonym", Key: "k", Brand: "acme"})
-	r.Turn(&turn.Turn{ID: "id-2", Platform: "x", State: turn.Skewed, Start: 5, Stop: 2, Person: "@Person2"})
+	r.Turn(&turn.Turn{ID: "id-2", Platform: "x", Note: 3, State: turn.Skewed, Start: 5, Stop: 2, Person: "@Person2"})
 	fill(r, b)
 	var p report.Page
-	r.Page(&p)
+	r.Page(&p, marks)
 	for _, e := range p.Evidence {
 		if e.Side == "in" && !strings.HasPrefix(e.Who, "person ") {
 			t.Errorf("%s is shown as %q", e.Item, e.Who)

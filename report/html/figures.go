@@ -73,11 +73,8 @@ func (p *printer) figure(f *report.Figure) figure {
 	if s := p.w.Interval(f); s != "" {
 		v.Interval = fmt.Sprintf(p.w.Page.Interval, s)
 	}
-	if n, known := p.rowsBehind(f.Evidence); v.Link != "" && (!known || n != f.N) {
-		v.From = p.w.Page.Rows
-		if known {
-			v.From = fmt.Sprintf(p.w.Page.TakenFrom, p.w.Many(n, p.w.Page.Row))
-		}
+	if n, known := p.rowsBehind(f.Evidence); v.Link != "" && (f.Counts != "" || !known || n != f.N) {
+		v.From = p.from(f, n, known)
 	}
 	if p.w == words.English {
 		return v
@@ -91,6 +88,18 @@ func (p *printer) figure(f *report.Figure) figure {
 		v.Definition, v.Defined = own.Definition, ""
 	}
 	return v
+}
+
+// from says what the rows are that a figure's link leads to, where they are not its n: n rows, if that is known.
+func (p *printer) from(f *report.Figure, n int64, known bool) string {
+	of := map[string]words.Plural{"people": p.w.Page.People, "threads": p.w.Page.Threads, "days": p.w.Page.Days, "hours": p.w.Page.HoursOf}
+	switch unit, ok := of[f.Counts]; {
+	case ok:
+		return fmt.Sprintf(p.w.Page.RowsOf, p.w.Many(f.N, unit))
+	case known:
+		return fmt.Sprintf(p.w.Page.TakenFrom, p.w.Many(n, p.w.Page.Row))
+	}
+	return p.w.Page.Rows
 }
 
 // Said is what the figure says of itself, as far as the page needs it.

@@ -60,6 +60,7 @@ func (k *packer) columns(p *printer) {
 	k.choice("class", func(e *report.Evidence) string { return e.Class })
 	k.choice("state", func(e *report.Evidence) string { return e.State })
 	k.choice("flags", func(e *report.Evidence) string { return e.Flags })
+	k.choice("marks", func(e *report.Evidence) string { return e.Marks })
 	k.choice("channel", func(e *report.Evidence) string { return e.Channel })
 	k.choice("rule", func(e *report.Evidence) string { return Visible(e.Rule) })
 	k.choice("words", func(e *report.Evidence) string { return Visible(e.Words) })
@@ -68,6 +69,12 @@ func (k *packer) columns(p *printer) {
 	k.choice("who", func(e *report.Evidence) string { return Visible(e.Who) })
 	k.text("item", func(e *report.Evidence) string { return Visible(e.Item) })
 	k.text("act", func(e *report.Evidence) string { return Visible(e.Act) })
+	k.text("thread", func(e *report.Evidence) string { // empty for the row's own item, as it often is
+		if e.Thread == e.Item {
+			return ""
+		}
+		return Visible(e.Thread)
+	})
 	k.text("answer", func(e *report.Evidence) string { return Visible(e.Answer) })
 	k.text("text", func(e *report.Evidence) string { return Visible(e.Text) })
 	k.text("url", func(e *report.Evidence) string { return Link(e.URL) })

@@ -9,7 +9,7 @@ var airtime = Metric{Name: "airtime", Chapter: report.Pause, Unit: "share",
 	Title:      "How much of a conversation is the brand's?",
 	Definition: "The brand's words among all words of a public thread with both sides: the median over those threads.",
 	Measure: func(t *Tally) report.Figure {
-		f := report.Figure{CannotSay: t.cannotHear()}
+		f := report.Figure{CannotSay: t.cannotHear(), Counts: "threads", Evidence: "channel=public&mark=voiced"}
 		var shares stat.Waits // per mille in place of seconds
 		for _, h := range t.threads.of {
 			if all := int64(h.words[0]) + int64(h.words[1]); h.has(ours|theirs) && all > 0 {
@@ -29,14 +29,15 @@ var airtime = Metric{Name: "airtime", Chapter: report.Pause, Unit: "share",
 	}}
 
 var threadsStarted = threadsBy("threads_started", "Who starts the conversations?",
-	"Share of the public threads with both sides that the brand opened.", posted)
+	"Share of the public threads with both sides that the brand opened.", posted, begun)
 
 var threadsEnded = threadsBy("threads_ended", "Who has the last word?",
-	"Share of the public threads with both sides in which the brand spoke last.", lastOurs)
+	"Share of the public threads with both sides in which the brand spoke last.", lastOurs, lastWord)
 
 // threadsBy is the share of two-sided threads with a mark.
-func threadsBy(name, title, definition string, m threadMark) Metric {
+func threadsBy(name, title, definition string, m threadMark, shown Mark) Metric {
 	return share{name: name, chapter: report.Pause, one: "conversation", several: "conversations", title: title, definition: definition,
+		counts: "threads", evidence: "channel=public&mark=" + shown.names(),
 		count: func(t *Tally) (n, of int64, cannot string) {
 			n, of = t.threads.each(func(h *talkThread) bool { return h.has(ours | theirs) }, func(h *talkThread) bool { return h.has(m) })
 			return n, of, t.cannotHear()

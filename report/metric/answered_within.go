@@ -32,7 +32,7 @@ func answeredWithin(l lane, short, long string, seconds int64) Metric {
 		Definition: "Estimated share of audience turns answered by a person within " + long + ", over all turns: those still " +
 			"waiting are kept in for as long as they were observed (Kaplan–Meier).",
 		Measure: func(t *Tally) report.Figure {
-			f, c := l.figure(t, fmt.Sprintf("&state=answered&max_wait=%d", seconds))
+			f, c := l.figure(t, fmt.Sprintf("&state=answered&mark=timed&max_wait=%d", seconds))
 			f.N = c.Waits.Within(seconds)
 			share, low, high, watched := c.survival().At(seconds)
 			switch {

@@ -39,6 +39,16 @@ func (b *business) turn(u *turn.Turn, s *hours.Schedule) (offHours bool) {
 	return false
 }
 
+// businessMarks are the marks of the row of a turn that is counted in business time.
+func businessMarks(u *turn.Turn, s *hours.Schedule) Mark {
+	open := s.Overlap(u.Start, u.Stop)
+	if u.State != turn.Answered || !s.Covers(u.Start, u.Stop) || open == 0 && !s.Open(u.Stop) {
+		return 0
+	}
+	took := seconds(open.Microseconds())
+	return openAnswer | when(took <= 3600, open1h) | when(took <= 8*3600, open8h)
+}
+
 func (b *business) merge(o *business) {
 	b.open.merge(&o.open)
 	b.answered, b.offHours, b.unruled = b.answered+o.answered, b.offHours+o.offHours, b.unruled+o.unruled
@@ -58,9 +68,9 @@ func (t *Tally) noBusiness() string {
 	return inPublic.cannot(t)
 }
 
-// figure begins a figure that counts n of the turns that have a business time, and says why it cannot be said, if so.
-func (b *business) figure(t *Tally, n int64) report.Figure {
-	f := report.Figure{N: n, Of: b.open.Rated, CannotSay: t.noBusiness()}
+// figure begins a figure that counts n of the turns that have a business time, those with a mark, and says why it cannot be said, if so.
+func (b *business) figure(t *Tally, n int64, m Mark) report.Figure {
+	f := report.Figure{N: n, Of: b.open.Rated, CannotSay: t.noBusiness(), Evidence: "side=in&channel=public&mark=" + m.names()}
 	if b.offHours > 0 {
 		f.Warnings = append(f.Warnings, plural(b.offHours, "off-hours reply is", "off-hours replies are")+" left out and counted apart")
 	}
@@ -77,19 +87,19 @@ func (b *business) ruled() []string {
 }
 
 var (
-	businessAnsweredWithin1h = businessAnsweredWithin("1h", "an hour", 3600)
-	businessAnsweredWithin8h = businessAnsweredWithin("8h", "8 hours", 8*3600)
+	businessAnsweredWithin1h = businessAnsweredWithin("1h", "an hour", 3600, open1h)
+	businessAnsweredWithin8h = businessAnsweredWithin("8h", "8 hours", 8*3600, open8h)
 )
 
 // businessAnsweredWithin is the share of turns answered within so much opening time.
-func businessAnsweredWithin(short, long string, seconds int64) Metric {
+func businessAnsweredWithin(short, long string, seconds int64, m Mark) Metric {
 	return Metric{Name: "business_answered_within_" + short, Unit: "share", Chapter: report.Lanes,
 		Title: "In opening hours: of 100 who speak to the brand, how many are answered within " + long + "?",
 		Definition: "Estimated share of public audience turns answered within " + long + " of opening time, which runs only while the " +
 			"brand is open by its own clock; those still waiting are kept in (Kaplan–Meier). Off-hours replies are left out.",
 		Measure: func(t *Tally) report.Figure {
 			b := &t.business
-			f := b.figure(t, b.open.Waits.Within(seconds))
+			f := b.figure(t, b.open.Waits.Within(seconds), m)
 			share, low, high, watched := b.open.survival().At(seconds)
 			switch {
 			case f.CannotSay != "":
@@ -111,7 +121,7 @@ var businessLatencyMedian = Metric{Name: "business_latency_median", Unit: "secon
 		"(Kaplan–Meier). Off-hours replies are left out. Not reached where fewer than half are answered.",
 	Measure: func(t *Tally) report.Figure {
 		b := &t.business
-		f := b.figure(t, b.open.Waits.Events())
+		f := b.figure(t, b.open.Waits.Events(), openAnswer)
 		if f.CannotSay == "" && f.N < leastEvents {
 			f.CannotSay = fmt.Sprintf("%s; a median needs %d", plural(f.N, "answer", "answers"), leastEvents)
 		}

@@ -28,6 +28,9 @@ func (t *Tally) talks(u *turn.Turn) {
 	}
 }
 
+// quiet reports whether the person was in conversation in the weeks before the last and has not spoken in the last.
+func (p *talker) quiet() bool { return p.is&conversed != 0 && p.is&talkedNow == 0 }
+
 var churn = Metric{Name: "churn", Chapter: report.Partners, Unit: "share",
 	Title: "How many of those who were in conversation have gone quiet?",
 	Definition: "People whom the brand answered in public in the four weeks before the last four, and who did not speak to it in the last four. " +
@@ -44,13 +47,14 @@ var churn = Metric{Name: "churn", Chapter: report.Partners, Unit: "share",
 				k = 1
 			}
 			all[k]++
-			if p.is&talkedNow == 0 {
+			if p.quiet() {
 				gone[k]++
 			}
 		}
-		f := share{one: "person", several: "people", least: leastTurns, count: func(t *Tally) (n, of int64, cannot string) {
-			return gone[0] + gone[1], all[0] + all[1], inPublic.cannot(t)
-		}}.measure(t)
+		f := share{one: "person", several: "people", least: leastTurns, counts: "people",
+			evidence: "side=in&channel=public&mark=gone-quiet", count: func(t *Tally) (n, of int64, cannot string) {
+				return gone[0] + gone[1], all[0] + all[1], inPublic.cannot(t)
+			}}.measure(t)
 		if f.Value != nil && all[0] > 0 && all[1] > 0 {
 			f.Says += "; " + percent(float64(gone[1])/float64(all[1])) + " of those answered last time, " +
 				percent(float64(gone[0])/float64(all[0])) + " of those who were not"

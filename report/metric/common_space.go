@@ -19,7 +19,8 @@ var commonSpace = Metric{Name: "common_space", Chapter: report.Why, Unit: "share
 	Measure: func(t *Tally) report.Figure {
 		p := &t.texts.space
 		n := p.count()
-		f := report.Figure{N: n[brandSide], Of: n[brandSide] + n[peopleSide], CannotSay: t.cannotHear(), Warnings: t.texts.partly()}
+		f := report.Figure{N: n[brandSide], Of: n[brandSide] + n[peopleSide], CannotSay: t.cannotHear(), Warnings: t.texts.partly(),
+			Evidence: "side=out&channel=public&act=1&mark=words-read"}
 		if least := min(n[0], n[1]); f.CannotSay == "" && least < leastTexts {
 			f.CannotSay = plural(n[brandSide], "act", "acts") + " and " + plural(n[peopleSide], "message", "messages") + "; each side needs 100"
 		}

@@ -36,7 +36,8 @@ var criticGap = Metric{Name: "critic_gap", Chapter: report.Partners, Unit: "shar
 		"complains and what praises is read by the trained model, which mistakes about one in three.",
 	Measure: func(t *Tally) report.Figure {
 		a, b := t.critics.complaint, t.critics.praise
-		f := report.Figure{N: a[0] + b[0], Of: a[1] + b[1], CannotSay: inPublic.cannot(t)}
+		f := report.Figure{N: a[0] + b[0], Of: a[1] + b[1], CannotSay: inPublic.cannot(t),
+			Evidence: "side=in&channel=public&state=answered&flag=complaint,praise&mark=timed&max_wait=86400"}
 		if f.CannotSay == "" && (a[1] < leastTurns || b[1] < leastTurns) {
 			f.CannotSay = plural(a[1], "complaint", "complaints") + " and " + plural(b[1], "turn of praise", "turns of praise") + "; each needs 30"
 		}

@@ -1,6 +1,10 @@
 package metric
 
-import "strings"
+import (
+	"strings"
+
+	"listenratio/classify"
+)
 
 // day counts one local day.
 type day struct {
@@ -27,6 +31,9 @@ func (t *Tally) day(at int64) *day {
 	}
 	return d
 }
+
+// oneLane reports whether the brand spoke of itself on the day and somebody spoke to it: there was somebody to answer.
+func (d *day) oneLane() bool { return d.acts[classify.Broadcast] > 0 && d.turns > 0 }
 
 func (d *day) merge(o *day) {
 	for c := range d.acts {

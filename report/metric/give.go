@@ -12,6 +12,7 @@ var giveShare = share{name: "give_share", chapter: report.About, one: "act", sev
 	title: "How much of it is for others?",
 	definition: "(V + L) / (T + V + L): value-shares and people answered, among them and the broadcasts. T, V and L as in the " +
 		"talk-to-listen ratio.",
+	evidence: "channel=public&mark=given",
 	count: func(t *Tally) (n, of int64, cannot string) {
 		b := t.balance()
 		return b.value + b.listen, b.talk + b.value + b.listen, ""
@@ -25,7 +26,7 @@ var giveTake = Metric{Name: "give_take", Chapter: report.Why, Unit: "ratio",
 		b := t.balance()
 		promo, _ := t.marks.with(classify.Promo, classify.Broadcast, classify.ValueShare)
 		beg, _ := t.marks.with(classify.Beg, classify.Broadcast, classify.ValueShare)
-		return ratioOf(b.value+b.listen, promo+beg, "given for each act that sells or begs", "")
+		return ratioOf(b.value+b.listen, promo+beg, "given for each act that sells or begs", "channel=public&mark=given")
 	}}
 
 var partnerRatio = Metric{Name: "partner_ratio", Chapter: report.Partners, Unit: "ratio",
@@ -33,7 +34,7 @@ var partnerRatio = Metric{Name: "partner_ratio", Chapter: report.Partners, Unit:
 	Definition: "Public acts that pass on others' words with credit : public acts that sell.",
 	Measure: func(t *Tally) report.Figure {
 		promo, _ := t.marks.with(classify.Promo, classify.Broadcast, classify.ValueShare)
-		return ratioOf(t.marks.lifts, promo, "acts that lift others for each act that sells", "side=out&channel=public&act=1&flag=credit")
+		return ratioOf(t.marks.lifts, promo, "acts that lift others for each act that sells", "side=out&channel=public&act=1&mark=lifts-others")
 	}}
 
 // ratioOf is a figure of n to m.

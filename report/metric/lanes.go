@@ -1,7 +1,6 @@
 package metric
 
 import (
-	"listenratio/classify"
 	"listenratio/pipeline"
 	"listenratio/report"
 )
@@ -10,12 +9,13 @@ var oneLaneDays = share{name: "one_lane_days", chapter: report.Lanes, one: "day"
 	title: "On how many days does the brand only talk?",
 	definition: "Share of days with a public broadcast and somebody speaking to the brand on which nobody was answered. Days " +
 		"are local.",
+	counts: "days", evidence: "channel=public&mark=one-lane-day",
 	count: func(t *Tally) (n, of int64, cannot string) {
 		if !t.holds(pipeline.AllInbound) {
 			return 0, 0, noInbound
 		}
 		for _, d := range t.days {
-			if d.acts[classify.Broadcast] == 0 || d.turns == 0 {
+			if !d.oneLane() {
 				continue
 			}
 			of++

@@ -20,7 +20,7 @@ func medianOf(l lane) Metric {
 		Definition: "The wait by which half of all audience turns were answered, those still waiting kept in " +
 			"(Kaplan–Meier). Not reached where fewer than half are answered.",
 		Measure: func(t *Tally) report.Figure {
-			f, c := l.figure(t, "&state=answered")
+			f, c := l.figure(t, "&state=answered&mark=timed")
 			f.N = c.Waits.Events()
 			if f.CannotSay == "" && c.Waits.Events() < leastEvents {
 				f.CannotSay = fmt.Sprintf("%s; a median needs %d", plural(f.N, "answer", "answers"), leastEvents)
@@ -50,7 +50,7 @@ var latencyMedianAnswered = inPublic.metric(Metric{
 	Definition: "Median wait of the answered turns only, as vendors compute it. It says nothing of those who were never " +
 		"answered.",
 	Measure: func(t *Tally) report.Figure {
-		f, c := inPublic.figure(t, "&state=answered")
+		f, c := inPublic.figure(t, "&state=answered&mark=timed")
 		f.N = c.Waits.Events()
 		f.Of = c.Rated
 		setAnswered(&f, &c.Waits)
@@ -65,7 +65,7 @@ var latencyMedianFromIDs = inPublic.metric(Metric{
 	Definition: "Median age of answered messages that the data does not hold, from the creation time that their ids " +
 		"carry. Answered only; it feeds no answer rate.",
 	Measure: func(t *Tally) report.Figure {
-		f := report.Figure{N: t.fromIDs.Events(), Of: t.fromIDs.Events()}
+		f := report.Figure{N: t.fromIDs.Events(), Of: t.fromIDs.Events(), Evidence: "side=out&channel=public&mark=age-from-id"}
 		if f.N == 0 {
 			f.CannotSay = "no answer names a message whose id carries a time"
 			return f

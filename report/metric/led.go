@@ -34,6 +34,7 @@ func (l *led) said(s *Said, content []lexis.Word, p *space, day Day) {
 	}
 	slices.SortFunc(l.rare, func(a, b *term) int { return cmp.Or(cmp.Compare(a.said, b.said), cmp.Compare(a.hash, b.hash)) })
 	follows := slices.ContainsFunc(l.rare[:min(len(l.rare), rareMost)], func(t *term) bool { return t.heard[1] >= day-ledDays })
+	s.mark(when(follows, followsUp))
 	if s.Class == classify.ValueShare {
 		count(&l.value, follows)
 	} else {
@@ -47,9 +48,10 @@ var audienceLed = Metric{Name: "audience_led_share", Chapter: report.Pause, Unit
 		"most one text of 20, was in two messages or more of the audience in the 14 days before.",
 	Measure: func(t *Tally) report.Figure {
 		l := &t.texts.led
-		f := share{one: "value-share", several: "value-shares", count: func(t *Tally) (n, of int64, cannot string) {
-			return l.value[0], l.value[1], t.cannotHear()
-		}}.measure(t)
+		f := share{one: "value-share", several: "value-shares",
+			evidence: "side=out&channel=public&act=1&class=value-share&mark=audience-led", count: func(t *Tally) (n, of int64, cannot string) {
+				return l.value[0], l.value[1], t.cannotHear()
+			}}.measure(t)
 		f.Warnings = t.texts.partly()
 		if f.Value != nil && l.talk[1] >= leastActs {
 			low, high := stat.Wilson(l.talk[0], l.talk[1])

@@ -23,7 +23,7 @@ func (m *marks) said(s *Said) {
 	for f := uint32(s.Flags); f != 0; f &= f - 1 {
 		m.flagged[s.Class][bits.TrailingZeros32(f)]++
 	}
-	if s.Flags&classify.Credit != 0 && s.Flags&classify.PraiseRepost == 0 {
+	if s.lifts() {
 		m.lifts++
 	}
 	if s.Class == classify.Reply {

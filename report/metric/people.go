@@ -1,6 +1,7 @@
 package metric
 
 import (
+	"cmp"
 	"slices"
 
 	"listenratio/pipeline"
@@ -91,6 +92,7 @@ var returningTalkers = share{name: "returning_talkers", chapter: report.Partners
 	title: "How many of those who got into a conversation come back?",
 	definition: "People with at least two two-way sessions, among those with at least one. A session ends after a day of " +
 		"mutual silence; it is two-way if the brand answered in it.",
+	counts: "people", evidence: "side=in&channel=public&mark=returning",
 	count: func(t *Tally) (n, of int64, cannot string) {
 		for _, p := range t.people.of {
 			if p.sessions > 0 {
@@ -109,7 +111,8 @@ var newcomerGap = Metric{Name: "newcomer_gap", Chapter: report.Partners, Unit: "
 		"among their later ones (Newcombe's interval).",
 	Measure: func(t *Tally) report.Figure {
 		a, b := t.people.newcomer, t.people.returner
-		f := report.Figure{N: a[0] + b[0], Of: a[1] + b[1], CannotSay: inPublic.cannot(t)}
+		f := report.Figure{N: a[0] + b[0], Of: a[1] + b[1], CannotSay: inPublic.cannot(t),
+			Evidence: "side=in&channel=public&state=answered&mark=opens-session&max_wait=86400"}
 		if f.CannotSay == "" && (a[1] < leastTurns || b[1] < leastTurns) {
 			f.CannotSay = plural(a[1], "newcomer", "newcomers") + " and " + plural(b[1], "returning session", "returning sessions") + "; each needs 30"
 		}
@@ -122,11 +125,24 @@ var newcomerGap = Metric{Name: "newcomer_gap", Chapter: report.Partners, Unit: "
 		return f
 	}}
 
+// top are the 5 % of the people with answers who have the most of them, at equal numbers those who spoke first.
+func (p *people) top() (numbers []int32) {
+	for i := range p.of {
+		if p.of[i].answered > 0 {
+			numbers = append(numbers, int32(i))
+		}
+	}
+	slices.SortFunc(numbers, func(a, b int32) int {
+		return cmp.Or(cmp.Compare(p.of[b].answered, p.of[a].answered), cmp.Compare(a, b))
+	})
+	return numbers[:(len(numbers)+19)/20]
+}
+
 var responderConcentration = Metric{Name: "responder_concentration", Chapter: report.Partners, Unit: "share",
 	Title:      "Does the brand always answer the same few?",
 	Definition: "Share of the answered turns that belong to the 5 % of people with the most of them.",
 	Measure: func(t *Tally) report.Figure {
-		f := report.Figure{CannotSay: t.cannotHear()}
+		f := report.Figure{CannotSay: t.cannotHear(), Evidence: "side=in&channel=public&mark=most-answered"}
 		var counts []int64
 		for _, p := range t.people.of {
 			if p.answered > 0 {
@@ -134,10 +150,9 @@ var responderConcentration = Metric{Name: "responder_concentration", Chapter: re
 				f.Of += int64(p.answered)
 			}
 		}
-		slices.SortFunc(counts, func(a, b int64) int { return int(b - a) })
-		top := (len(counts) + 19) / 20
-		for _, n := range counts[:top] {
-			f.N += n
+		top := t.people.top()
+		for _, p := range top {
+			f.N += int64(t.people.of[p].answered)
 		}
 		if f.CannotSay == "" && f.Of < leastTurns {
 			f.CannotSay = plural(f.Of, "answered turn", "answered turns") + "; a share needs 30"
@@ -145,7 +160,7 @@ var responderConcentration = Metric{Name: "responder_concentration", Chapter: re
 		if f.CannotSay == "" {
 			low, high := stat.Wilson(f.N, f.Of)
 			f.Value, f.Low, f.High = ref(float64(f.N)/float64(f.Of)), &low, &high
-			f.Says = plural(int64(top), "person has ", "people have ") + percent(*f.Value) + " of the answers; Gini " + number(stat.Gini(counts))
+			f.Says = plural(int64(len(top)), "person has ", "people have ") + percent(*f.Value) + " of the answers; Gini " + number(stat.Gini(counts))
 		}
 		return f
 	}}

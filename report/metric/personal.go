@@ -12,7 +12,7 @@ import (
 // personal compares what replies take up of the messages that they answer with what other replies would have taken up.
 type personal struct {
 	asked  map[uint64]int64 // messages that are remembered, by the hash of their id
-	recent []asking         // message n is recent[n % recentAsked]
+	recent []question       // message n is recent[n % recentAsked]
 	number int64            // of messages
 
 	replies [otherReply][]uint64 // the brand's last replies
@@ -20,8 +20,8 @@ type personal struct {
 	pairs   int64
 }
 
-// asking is the content words of one message.
-type asking struct {
+// question is the content words of one message.
+type question struct {
 	id    uint64
 	words []uint64
 }
@@ -37,7 +37,7 @@ func newPersonal() personal { return personal{asked: map[uint64]int64{}} }
 // heard remembers a message.
 func (p *personal) heard(id string, content []lexis.Word) {
 	if len(p.recent) < recentAsked {
-		p.recent = append(p.recent, asking{})
+		p.recent = append(p.recent, question{})
 	}
 	slot := &p.recent[p.number%recentAsked]
 	if p.asked[slot.id] == p.number-recentAsked {
@@ -48,8 +48,9 @@ func (p *personal) heard(id string, content []lexis.Word) {
 	p.number++
 }
 
-// said compares a reply with the message that it answers, and that message with an earlier reply of the brand.
-func (p *personal) said(d *day, parent string, content []lexis.Word) {
+// said compares a reply with the message that it answers, and that message with an earlier reply of the brand; it reports
+// whether it could.
+func (p *personal) said(d *day, parent string, content []lexis.Word) (compared bool) {
 	reply := &p.replies[p.replied%otherReply]
 	n, ok := p.asked[xxh3.HashString(parent)]
 	if ok = ok && p.replied >= otherReply; ok {
@@ -61,6 +62,7 @@ func (p *personal) said(d *day, parent string, content []lexis.Word) {
 		p.pairs++
 	}
 	p.replied++
+	return ok
 }
 
 // distinct appends each word once, at most mostContent.
@@ -83,6 +85,9 @@ func shared(a, b []uint64) (n int) {
 	return n
 }
 
+// comparedRows are the replies that personal counts.
+const comparedRows = "side=out&channel=public&mark=compared"
+
 var personalLift = Metric{Name: "personal_lift", Chapter: report.Lanes, Unit: "ratio",
 	Title: "Do replies take up what the person said?",
 	Definition: "Content words of a message that the reply to it takes up : those that another reply of the brand, 16 before, would have " +
@@ -90,9 +95,10 @@ var personalLift = Metric{Name: "personal_lift", Chapter: report.Lanes, Unit: "r
 	Measure: func(t *Tally) report.Figure {
 		p := &t.texts.personal
 		if p.pairs < leastTurns {
-			return report.Figure{N: p.pairs, Of: p.pairs, CannotSay: plural(p.pairs, "reply", "replies") + " to messages that the data holds; a ratio needs 30"}
+			return report.Figure{N: p.pairs, Of: p.pairs, Evidence: comparedRows, CannotSay: plural(p.pairs, "reply", "replies") + " to messages that the data holds; a ratio needs 30"}
 		}
 		f := t.wordRatio(leastTurns, func(d *day) (a, b int64) { return d.echo, d.chance })
+		f.Evidence = comparedRows
 		if f.Value != nil {
 			f.Says = number(*f.Value) + " times as many of the person's words as chance would give, in " + plural(p.pairs, "reply", "replies")
 		}

@@ -18,12 +18,15 @@ type persons struct {
 // said counts the words of an act or a reply.
 func (p *persons) said(d *day, s *Said, r *lexis.Reader) {
 	c := r.Counts
+	speaks := lexis.Speaks(s.Language) && (s.Class == classify.Broadcast && c.I+c.We+c.You > 0 || s.Class == classify.Reply && c.I+c.We > 0)
+	s.mark(when(speaks, pronouns))
 	switch {
 	case !lexis.Speaks(s.Language):
 		p.foreign++
 	case s.Class == classify.Broadcast:
 		d.self, d.you = d.self+int64(c.I+c.We), d.you+int64(c.You)
 		count(&p.subject, c.First == lexis.Self)
+		s.mark(when(c.First == lexis.Self, subject))
 	case s.Class == classify.Reply:
 		d.i, d.we = d.i+int64(c.I), d.we+int64(c.We)
 	}
@@ -38,7 +41,8 @@ var selfSubjectShare = share{name: "self_subject_share", chapter: report.About, 
 	title: "How many broadcasts are about the brand itself?",
 	definition: "Share of public broadcast acts that speak of the brand by its name, or as \"we\" or \"I\", before they speak to the reader as " +
 		"\"you\". Seven languages have the word lists for it; acts in others are left out.",
-	sample: true,
+	evidence: "side=out&channel=public&act=1&class=broadcast&mark=self-subject",
+	sample:   true,
 	count: func(t *Tally) (n, of int64, cannot string) {
 		return t.texts.persons.subject[0], t.texts.persons.subject[1], ""
 	}}.metric()
@@ -49,6 +53,7 @@ var selfFocus = Metric{Name: "self_focus", Chapter: report.About, Unit: "ratio",
 		"interval is from a bootstrap by days.",
 	Measure: func(t *Tally) report.Figure {
 		f := t.wordRatio(leastWords, func(d *day) (a, b int64) { return d.self, d.you })
+		f.Evidence = "side=out&channel=public&act=1&class=broadcast&mark=pronouns"
 		if f.Value != nil {
 			f.Says = number(*f.Value) + " times \"we\" for every \"you\""
 		}
@@ -60,6 +65,7 @@ var oneOrMany = Metric{Name: "i_for_we_in_replies", Chapter: report.About, Unit:
 	Definition: "In public replies: \"I\", \"me\" and \"my\" : \"we\", \"our\", \"us\" and the brand's name. The interval is from a bootstrap by days.",
 	Measure: func(t *Tally) report.Figure {
 		f := t.wordRatio(leastWords, func(d *day) (a, b int64) { return d.i, d.we })
+		f.Evidence = "side=out&channel=public&class=reply&mark=pronouns"
 		if f.Value != nil {
 			f.Says = number(*f.Value) + " times \"I\" for every \"we\""
 		}
@@ -71,7 +77,7 @@ const leastWords = 100
 
 // wordRatio is the ratio of two kinds of words, counted by day; it needs so many in all.
 func (t *Tally) wordRatio(least int64, of func(*day) (a, b int64)) report.Figure {
-	f := report.Figure{Warnings: t.texts.partly()}
+	f := report.Figure{Warnings: t.texts.partly(), Counts: "words"}
 	days := t.dayPairs(of)
 	for _, d := range days {
 		f.N, f.Of = f.N+d.Talk, f.Of+d.Talk+d.Listen

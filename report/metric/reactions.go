@@ -18,8 +18,9 @@ type reactions struct {
 
 // platformReactions counts acts by their number of reactions, up to a limit; more counts as the limit.
 type platformReactions struct {
-	class [4][maxReactions + 1]int64
-	noise [2]int64 // broadcasts that sell or repeat: those without a reaction, and all broadcasts
+	number uint16 // among the platforms
+	class  [4][maxReactions + 1]int64
+	noise  [2]int64 // broadcasts that sell or repeat: those without a reaction, and all broadcasts
 }
 
 const maxReactions = 1000
@@ -30,13 +31,18 @@ func (r *reactions) said(s *Said, repeated bool, asOf int64) {
 	}
 	p, ok := r.of[s.Platform]
 	if !ok {
-		p = new(platformReactions)
+		p = &platformReactions{number: uint16(len(r.of))}
 		r.of[strings.Clone(s.Platform)] = p
 	}
 	n := max(s.Replies, 0) + max(s.Reposts, 0)
 	p.class[s.Class][min(n, maxReactions)]++
+	if w := s.rows.of(s.Row); w != nil {
+		w.reactions, w.platform, w.is = int16(min(n, maxReactions)), p.number, w.is|judged
+	}
 	if s.Class == classify.Broadcast {
-		count(&p.noise, n == 0 && (repeated || s.Flags&classify.Promo != 0))
+		unwanted := n == 0 && (repeated || s.Flags&classify.Promo != 0)
+		count(&p.noise, unwanted)
+		s.mark(when(unwanted, noise))
 	}
 }
 
@@ -44,7 +50,7 @@ func (r *reactions) merge(o *reactions) {
 	for platform, p := range o.of {
 		mine, ok := r.of[platform]
 		if !ok {
-			mine = new(platformReactions)
+			mine = &platformReactions{number: uint16(len(r.of))}
 			r.of[platform] = mine
 		}
 		for c := range p.class {
@@ -100,7 +106,7 @@ func noticedShare(name, title, word string, c classify.Class) Metric {
 			"median on the platform, and at least one. Acts of the last week are left out.",
 		Measure: func(t *Tally) report.Figure {
 			above, none, all := t.reactions.noticed(c)
-			f := report.Figure{N: above, Of: all}
+			f := report.Figure{N: above, Of: all, Evidence: "side=out&channel=public&act=1&class=" + word + "&mark=noticed"}
 			switch {
 			case len(t.reactions.of) == 0:
 				f.CannotSay = noCounts
@@ -118,6 +124,7 @@ func noticedShare(name, title, word string, c classify.Class) Metric {
 var noiseShare = share{name: "noise_share", chapter: report.Why, one: "broadcast", several: "broadcasts",
 	title:      "How much of it does nobody want?",
 	definition: "Share of public broadcast acts that sell, or repeat what was said within a day, and drew no reply and no share.",
+	evidence:   "side=out&channel=public&act=1&class=broadcast&mark=noise",
 	count: func(t *Tally) (n, of int64, cannot string) {
 		if len(t.reactions.of) == 0 {
 			return 0, 0, noCounts

@@ -21,6 +21,9 @@ type repeats struct {
 
 var repeatSpans = [3]time.Duration{24 * time.Hour, 7 * 24 * time.Hour, 30 * 24 * time.Hour}
 
+// repeatMarks are the marks of the rows; those within a day are flagged.
+var repeatMarks = [3]Mark{0, repeat7d, repeat30d}
+
 func newRepeats() *repeats {
 	return &repeats{reader: repeat.NewReader(repeat.Repeats), finders: map[string]*repeat.Finder{}, texts: map[string]*specimens{}}
 }
@@ -41,6 +44,7 @@ func (r *repeats) said(s *Said) bool {
 	m := finder.Add(s.At, print, 0)
 	if r.elsewhere(s, print) {
 		r.copied++
+		s.mark(copied)
 	}
 	r.texts[s.Platform].add(s.At, s.Text, m.Family, m.Size)
 	if !m.Found {
@@ -49,6 +53,7 @@ func (r *repeats) said(s *Said) bool {
 	for i, span := range repeatSpans {
 		if m.Gap <= span {
 			r.within[i]++
+			s.mark(repeatMarks[i])
 		}
 	}
 	return m.Gap <= repeatSpans[0]
@@ -74,9 +79,9 @@ var (
 )
 
 func repeatRate(short, long string, span int) Metric {
-	evidence := "" // the rows are marked with repeats within a day only
-	if span == 0 {
-		evidence = "side=out&channel=public&act=1&class=broadcast&flag=repeat"
+	evidence := "side=out&channel=public&act=1&class=broadcast&flag=repeat"
+	if m := repeatMarks[span]; m != 0 {
+		evidence = "side=out&channel=public&act=1&class=broadcast&mark=" + m.names()
 	}
 	return share{name: "repeat_rate_" + short, chapter: report.Why, one: "broadcast", several: "broadcasts",
 		title: "How much does the brand say again within " + long + "?",

@@ -24,6 +24,9 @@ type Said struct {
 	Thread     int32  // the Matcher's number of its thread
 	Replies    int64  // pipeline.Unknown where the export does not say
 	Reposts    int64  // likewise
+	Row        int64  // the number of its evidence row, from 1; 0 if it has none
+
+	rows *rows
 }
 
 // Heard is one inbound item as the figures see it. Its strings are read during the call only.
@@ -40,6 +43,16 @@ type Heard struct {
 	Addressed bool // it is part of a turn
 	Opens     bool // it begins a turn
 	Grateful  bool // it thanks, praises or says "solved", as the trained model reads it
+}
+
+// lifts reports whether the item passes on others' words with credit, other than praise of the brand.
+func (s *Said) lifts() bool {
+	return s.Flags&classify.Credit != 0 && s.Flags&classify.PraiseRepost == 0
+}
+
+// tellsAge reports whether the item answers a message that the data does not hold and whose id tells its age.
+func (s *Said) tellsAge() bool {
+	return s.Origin != pipeline.OriginNone && s.ParentTime != 0 && s.Exact != pipeline.Days
 }
 
 // answersPerson reports whether the item answers somebody outside in a way that counts as listening: not by a machine,

@@ -11,7 +11,7 @@ import (
 type share struct {
 	name, chapter, title, definition string
 	one, several                     string
-	evidence                         string
+	counts, evidence                 string
 	sample                           bool                                        // it may be counted on a sample of the texts
 	least                            int64                                       // below it only counts are given; 0 = leastActs
 	count                            func(t *Tally) (n, of int64, cannot string) // cannot is why it cannot be said
@@ -25,7 +25,7 @@ func (s share) metric() Metric {
 
 func (s share) measure(t *Tally) report.Figure {
 	n, of, cannot := s.count(t)
-	f := report.Figure{N: n, Of: of, CannotSay: cannot, Evidence: s.evidence}
+	f := report.Figure{N: n, Of: of, CannotSay: cannot, Counts: s.counts, Evidence: s.evidence}
 	if s.sample {
 		f.Warnings = t.texts.partly()
 	}

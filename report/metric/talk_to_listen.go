@@ -38,10 +38,7 @@ var listenShare = Metric{
 	Measure: func(t *Tally) report.Figure {
 		b := t.balance()
 		f := b.figure()
-		f.N, f.Evidence = b.listen, "side=in&channel=public&state=answered"
-		if len(t.outside) > 0 { // no row stands for a message that the data does not hold
-			f.Evidence = ""
-		}
+		f.N, f.Evidence = b.listen, "channel=public&mark=listened"
 		if b.talk+b.listen == 0 {
 			f.CannotSay = nothing
 			return f

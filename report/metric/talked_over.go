@@ -34,25 +34,42 @@ func (o *overlaps) merge(p *overlaps) {
 
 // talkedOver counts the broadcasts that were sent while a turn waited.
 func (o *overlaps) talkedOver() (n int64) {
-	slices.Sort(o.talks)
-	slices.SortFunc(o.waits, func(a, b [2]int64) int { return cmp.Compare(a[0], b[0]) })
-	next, until := 0, int64(-1<<62)
+	spells := o.waiting()
 	for _, at := range o.talks {
-		for next < len(o.waits) && o.waits[next][0] <= at {
-			until = max(until, o.waits[next][1])
-			next++
-		}
-		if at < until {
+		if spells.at(at) {
 			n++
 		}
 	}
 	return n
 }
 
+// spells are spans of time apart from each other, the first of each in it and the last not, rising, µs since 1970 UTC.
+type spells [][2]int64
+
+// waiting are the spells during which somebody had waited for long.
+func (o *overlaps) waiting() (s spells) {
+	slices.SortFunc(o.waits, func(a, b [2]int64) int { return cmp.Compare(a[0], b[0]) })
+	for _, w := range o.waits {
+		if last := len(s) - 1; last >= 0 && w[0] <= s[last][1] {
+			s[last][1] = max(s[last][1], w[1])
+		} else {
+			s = append(s, w)
+		}
+	}
+	return s
+}
+
+// at reports whether an instant is in one of the spells.
+func (s spells) at(at int64) bool {
+	i, _ := slices.BinarySearchFunc(s, at, func(w [2]int64, at int64) int { return cmp.Compare(w[1], at+1) })
+	return i < len(s) && s[i][0] <= at
+}
+
 var talkedOverRate = share{name: "talked_over_rate", chapter: report.Pause, one: "broadcast", several: "broadcasts",
 	title: "Does the brand talk while people wait?",
 	definition: "Share of public broadcast acts that were sent while at least one audience turn had been waiting for " +
 		"more than an hour and less than a week.",
+	evidence: "side=out&channel=public&act=1&class=broadcast&mark=talked-over",
 	count: func(t *Tally) (n, of int64, cannot string) {
 		return t.overlaps.talkedOver(), int64(len(t.overlaps.talks)), inPublic.cannot(t)
 	}}.metric()

@@ -45,6 +45,7 @@ type Tally struct {
 	texts     texts
 	critics   critics
 	reactions reactions
+	rows      rows
 	hours     weekHours
 	business  business
 
@@ -62,7 +63,7 @@ type counts struct{ items, inbound, publicInbound, direct, deleted, skewed, impr
 func New(s Setting) *Tally {
 	return &Tally{setting: s, calendar: calendar{zone: s.Zone}, days: map[Day]*day{},
 		outside: map[uint64]Day{}, sources: map[string]*source{}, repeats: newRepeats(), templates: newTemplates(), texts: newTexts(s),
-		runs:      runs{flood: map[int64]int64{}, asked: map[string]int64{}},
+		runs:      runs{flood: map[int64]int64{}, asked: map[string]asking{}},
 		reactions: reactions{of: map[string]*platformReactions{}}}
 }
 
@@ -104,6 +105,7 @@ func (t *Tally) Heard(h *Heard) (thanks bool) {
 // Said counts an outbound item. It returns the flags that only show in a row of acts: Repeat for an act that says again what
 // was said within a day, Canned for a reply that is the fifth of its kind or a later one.
 func (t *Tally) Said(s *Said) (flags classify.Flags) {
+	t.rows.said(s)
 	if s.Direct {
 		return 0
 	}
@@ -134,19 +136,22 @@ func (t *Tally) listens(s *Said) {
 	if s.Parent == "" || !s.answersPerson() {
 		return
 	}
-	if s.Origin != pipeline.OriginNone && s.ParentTime != 0 && s.Exact != pipeline.Days {
+	if s.tellsAge() {
+		s.mark(fromID)
 		t.fromIDs.Add(seconds(s.At-s.ParentTime), true)
 	}
-	if t.setting.Capabilities[s.Platform] < pipeline.ParentsOnly {
-		t.answered(xxh3.HashString(s.Parent), t.calendar.dayOf(s.At))
+	if t.setting.Capabilities[s.Platform] < pipeline.ParentsOnly && t.answered(xxh3.HashString(s.Parent), t.calendar.dayOf(s.At)) {
+		s.mark(listened | given)
 	}
 }
 
-// answered notes an answer to a message that the data does not hold.
-func (t *Tally) answered(parent uint64, on Day) {
-	if was, ok := t.outside[parent]; !ok || on < was {
+// answered notes an answer to a message that the data does not hold, and reports whether it is the first.
+func (t *Tally) answered(parent uint64, on Day) (first bool) {
+	was, ok := t.outside[parent]
+	if !ok || on < was {
 		t.outside[parent] = on
 	}
+	return !ok
 }
 
 // spread widens the span of the items.
@@ -157,8 +162,8 @@ func (t *Tally) spread(first, last int64) {
 	t.last = max(t.last, last)
 }
 
-// Turn counts an audience turn, and reports whether it has an off-hours reply: one with no opening hours between the
-// first message and the answer, of a brand that says when it is open.
+// Turn counts an audience turn, whose Note is the number of its evidence row, and reports whether it has an off-hours
+// reply: one with no opening hours between the first message and the answer, of a brand that says when it is open.
 func (t *Tally) Turn(u *turn.Turn) (offHours bool) {
 	if u.State == turn.Skewed {
 		t.count.skewed++
@@ -180,6 +185,7 @@ func (t *Tally) Turn(u *turn.Turn) (offHours bool) {
 	}
 	rated := u.Direct || t.setting.Capabilities[u.Platform] == pipeline.AllInbound
 	c.count(u, rated)
+	t.turnRow(u, rated)
 	t.critics.turn(u, rated)
 	if !u.Direct && u.Mark&turn.NeedsReply != 0 {
 		t.Needing.count(u, rated)

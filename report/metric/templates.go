@@ -27,43 +27,43 @@ func newTemplates() templates {
 	return templates{reader: repeat.NewReader(repeat.Templates), finder: repeat.NewFinder(templateSpan, repeat.Few), texts: newSpecimens()}
 }
 
-// said counts a reply and reports whether it is the fifth of its kind or a later one. The four before count with the fifth; they
-// are taken to send the person elsewhere if it does.
+// said counts a reply and reports whether it is the fifth of its kind or a later one. The four before count with the fifth.
 func (m *templates) said(s *Said) (canned bool) {
 	if s.Direct || !s.First || s.Class != classify.Reply {
 		return false
 	}
-	deflects := s.Flags&classify.Deflect != 0
-	match := m.finder.Add(s.At, m.reader.Read(s.Text), 0)
+	note := s.Row << 1 // and whether it sends the person elsewhere
+	if s.Flags&classify.Deflect != 0 {
+		note |= 1
+	}
+	match := m.finder.Add(s.At, m.reader.Read(s.Text), note)
 	m.texts.add(s.At, s.Text, match.Family, match.Size)
 	m.replies++
-	if deflects {
-		m.deflects++
+	m.deflects += note & 1
+	s.mark(when(note&1 == 0, ownWords))
+	if match.Size < repeat.Cluster {
+		return false
 	}
-	var n int64
-	switch {
-	case match.Size == repeat.Cluster:
-		n = repeat.Cluster
-	case match.Size > repeat.Cluster:
-		n = 1
+	for _, n := range append(match.Early, note) {
+		m.canned++
+		m.both += n & 1
+		s.rows.mark(n>>1, templated)
 	}
-	m.canned += n
-	if deflects {
-		m.both += n
-	}
-	return n > 0
+	return true
 }
 
 var cannedShare = share{name: "canned_share", chapter: report.Lanes, one: "reply", several: "replies",
 	title: "How many replies come from a template?",
 	definition: "Share of public reply acts in a cluster of five or more near-duplicates, each within 90 days of another: word pairs, Jaccard at " +
 		"least 0.8, after masking names, handles, links and numbers.",
-	count: func(t *Tally) (n, of int64, cannot string) { return t.templates.canned, t.templates.replies, "" }}.metric()
+	evidence: "side=out&channel=public&act=1&class=reply&mark=template",
+	count:    func(t *Tally) (n, of int64, cannot string) { return t.templates.canned, t.templates.replies, "" }}.metric()
 
 var unscriptedShare = share{name: "unscripted_share", chapter: report.Partners, one: "reply", several: "replies",
 	title:      "How many replies are somebody's own words?",
 	definition: "Share of public reply acts that are neither from a template (see canned_share) nor send the person elsewhere.",
+	evidence:   "side=out&channel=public&act=1&class=reply&mark=unscripted",
 	count: func(t *Tally) (n, of int64, cannot string) {
 		m := &t.templates
-		return max(0, m.replies-m.canned-m.deflects+m.both), m.replies, ""
+		return m.replies - m.canned - m.deflects + m.both, m.replies, ""
 	}}.metric()

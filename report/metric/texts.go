@@ -43,9 +43,10 @@ func (t *Tally) saidWords(s *Said) {
 	day := t.calendar.dayOf(s.At)
 	x.persons.said(t.day(s.At), s, x.reader)
 	if answer {
-		x.personal.said(t.day(s.At), s.Parent, x.reader.Content)
+		s.mark(when(x.personal.said(t.day(s.At), s.Parent, x.reader.Content), compared))
 		return
 	}
+	s.mark(read)
 	x.led.said(s, x.reader.Content, &x.space, day)
 	x.space.add(s.Text, s.ID, x.reader.Content, brandSide, day)
 }

@@ -39,6 +39,12 @@ const (
 
 func (t *talkThread) has(m threadMark) bool { return t.is&m == m }
 
+// endsDead reports whether the brand opened the thread, somebody spoke to it, and nobody was answered within a week.
+func (t *talkThread) endsDead() bool { return t.has(posted) && t.turns > 0 && !t.has(in7d) }
+
+// takesUp reports whether the thread opens with an ask and somebody who spoke up was answered within 72 h.
+func (t *talkThread) takesUp() bool { return t.has(asked) && t.turns > 0 && t.has(in72h) }
+
 func bump(n *uint16) {
 	if *n < 1<<16-1 {
 		*n++
@@ -119,15 +125,16 @@ func (h *threads) each(of, n func(*talkThread) bool) (count, all int64) {
 var deadEndRate = share{name: "dead_end_rate", chapter: report.Lanes, one: "post", several: "posts", least: 20,
 	title:      "How many of the brand's posts end at the first person who speaks up?",
 	definition: "Threads opened by the brand in which somebody spoke to it, and nobody was answered within 7 days.",
+	counts:     "threads", evidence: "channel=public&mark=dead-end",
 	count: func(t *Tally) (n, of int64, cannot string) {
-		n, of = t.threads.each(func(h *talkThread) bool { return h.has(posted) && h.turns > 0 },
-			func(h *talkThread) bool { return !h.has(in7d) })
+		n, of = t.threads.each(func(h *talkThread) bool { return h.has(posted) && h.turns > 0 }, (*talkThread).endsDead)
 		return n, of, inPublic.cannot(t)
 	}}.metric()
 
 var twoSidedThreads = share{name: "two_sided_threads", chapter: report.Pause, one: "thread", several: "threads",
 	title:      "How many threads are conversations?",
 	definition: "Share of the public threads in which the brand or somebody to the brand spoke that have a turn on each side.",
+	counts:     "threads", evidence: "channel=public&mark=two-sided",
 	count: func(t *Tally) (n, of int64, cannot string) {
 		n, of = t.threads.each(func(h *talkThread) bool { return h.items > 0 }, func(h *talkThread) bool { return h.has(ours | theirs) })
 		return n, of, t.cannotHear()
@@ -136,8 +143,9 @@ var twoSidedThreads = share{name: "two_sided_threads", chapter: report.Pause, on
 var askAndListen = share{name: "ask_and_listen", chapter: report.Pause, one: "ask", several: "asks", least: 20,
 	title:      "When the brand asks, does it take up the answers?",
 	definition: "Genuine asks that somebody answered, and among them those where the brand responded to somebody within 72 h.",
+	counts:     "threads", evidence: "channel=public&mark=taken-up",
 	count: func(t *Tally) (n, of int64, cannot string) {
-		n, of = t.threads.each(func(h *talkThread) bool { return h.has(asked) && h.turns > 0 }, func(h *talkThread) bool { return h.has(in72h) })
+		n, of = t.threads.each(func(h *talkThread) bool { return h.has(asked) && h.turns > 0 }, (*talkThread).takesUp)
 		return n, of, inPublic.cannot(t)
 	}}.metric()
 
@@ -145,7 +153,7 @@ var threadDepth = Metric{Name: "thread_depth", Chapter: report.Lanes, Unit: "tur
 	Title:      "How deep do conversations go?",
 	Definition: "Median number of audience turns in the public threads that have a turn on each side.",
 	Measure: func(t *Tally) report.Figure {
-		f := report.Figure{CannotSay: t.cannotHear()}
+		f := report.Figure{CannotSay: t.cannotHear(), Counts: "threads", Evidence: "channel=public&mark=two-way"}
 		var turns []uint16
 		for _, h := range t.threads.of {
 			if h.answered > 0 {
@@ -169,7 +177,7 @@ var alternation = Metric{Name: "alternation", Chapter: report.Pause, Unit: "shar
 	Title:      "Do both sides take turns?",
 	Definition: "In public threads with both sides: changes of the side that speaks, among the changes that were possible.",
 	Measure: func(t *Tally) report.Figure {
-		f := report.Figure{CannotSay: t.cannotHear()}
+		f := report.Figure{CannotSay: t.cannotHear(), Counts: "changes", Evidence: "channel=public&mark=two-sided"}
 		for _, h := range t.threads.of {
 			if h.has(ours | theirs) {
 				f.N += int64(h.changes)

@@ -22,7 +22,7 @@ func unanswered(short, long string, seconds int64) Metric {
 		Measure: func(t *Tally) report.Figure {
 			f := answered.Measure(t)
 			f.N = t.Public.Waits.Beyond(seconds)
-			f.Evidence = fmt.Sprintf("side=in&channel=public&min_wait=%d", seconds+1)
+			f.Evidence = fmt.Sprintf("side=in&channel=public&mark=timed&min_wait=%d", seconds+1)
 			if f.Value != nil {
 				low, high := 1-*f.High, 1-*f.Low
 				f.Value, f.Low, f.High = ref(1-*f.Value), &low, &high

@@ -19,7 +19,7 @@ func waitingIn(l lane) Metric {
 		Definition: "Audience turns without an answer when observation ended, of people who were not answered later in the " +
 			"same thread either.",
 		Measure: func(t *Tally) report.Figure {
-			f, c := l.figure(t, "&state=waiting")
+			f, c := l.figure(t, "&state=waiting&mark=backlog")
 			f.N, f.Of = c.Waiting, c.Turns
 			if f.CannotSay != "" {
 				return f

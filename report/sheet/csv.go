@@ -12,8 +12,8 @@ import (
 )
 
 const (
-	figureHead   = "name,title,value,low,high,unit,n,of,from,to,says,warnings,cannot_say,evidence,chapter,previous,change,definition\r\n"
-	evidenceHead = "side,item,time,who,text,url,class,flags,rule,words,act,state,wait_seconds,answer,channel,source,record,confidence\r\n"
+	figureHead   = "name,title,value,low,high,unit,n,of,from,to,says,warnings,cannot_say,evidence,chapter,previous,change,definition,counts\r\n"
+	evidenceHead = "side,item,time,who,text,url,class,flags,rule,words,act,state,wait_seconds,answer,channel,source,record,confidence,marks,thread\r\n"
 )
 
 // FiguresCSV writes figures.csv: a head line and one line per figure. Warnings are joined by " | ".
@@ -45,6 +45,7 @@ func (t *table) figure(f *report.Figure) {
 	t.float(f.Previous)
 	t.text(f.Change)
 	t.text(f.Definition)
+	t.text(f.Counts)
 	t.end()
 }
 
@@ -85,6 +86,8 @@ func (t *table) evidence(e *report.Evidence) {
 	} else {
 		t.float(nil)
 	}
+	t.text(e.Marks)
+	t.text(e.Thread)
 	t.end()
 }
 

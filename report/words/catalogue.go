@@ -62,6 +62,7 @@ type Page struct {
 	Skip, Contents, AllBrands                         string
 	Span, AsOf, Zone                                  string // "%s to %s", "as of %s", "days and weeks in %s"
 	Findings, Headline, Other                         string
+	Standing                                          string // a share of others that have less, how many others
 	Interval, NOf, NOnly                              string
 	NoListening, CannotSay, NotReached, NotSaid, Rows string
 	WaitingTitle, WaitingAsks, WaitingNone            string
@@ -75,6 +76,8 @@ type Page struct {
 	Percent, Seconds, Minutes, Hours, DaysShort       string
 	NoGaps                                            string
 	Source, Gap, Row                                  Plural
+	RowsOf                                            string // the rows of the people, threads, days or hours that a figure counts
+	People, Threads, Days, HoursOf                    Plural
 	TakenFrom                                         string // the rows that a figure is worked out from, where it does not count them one by one
 }
 
@@ -100,7 +103,7 @@ type Table struct {
 	Time, Text, Kind, Why, State, Answer, Source, Flags, Channel                 string
 	Search, Class, Side, Clear, All, Shown, None, Previous, Next                 string
 	Rule, Record, Item, Matched, Act                                             string
-	Confidence, SureFrom, SureTo                                                 string
+	Confidence, SureFrom, SureTo, Marks, Thread                                  string
 }
 
 // Method are the words of the chapter on coverage and method.

@@ -38,6 +38,7 @@ var English = &Catalogue{
 		Skip: "Skip to the figures", Contents: "Contents", AllBrands: "All brands",
 		Span: "%s to %s", AsOf: "as of %s", Zone: "days and weeks in %s",
 		Findings: "Findings", Headline: "Four numbers", Other: "Further figures",
+		Standing: "higher than with %s of the %s other brands of this run",
 		Interval: "95 %% interval %s", NOf: "%s of %s", NOnly: "n = %s",
 		CannotSay: "cannot say: %s", NotReached: "not reached", NoListening: "no listening seen", NotSaid: "cannot say",
 		Rows:         "the rows behind it",
@@ -54,6 +55,7 @@ var English = &Catalogue{
 		Files: "The same figures for other programs", Foot: "Made by listenratio %s.",
 		Percent: "%s\u00a0%%", Seconds: "s", Minutes: "min", Hours: "h", DaysShort: "d",
 		NoGaps: "no gaps", Source: Plural{"source", "sources"}, Gap: Plural{"gap", "gaps"}, Row: Plural{"row", "rows"}, TakenFrom: "worked out from %s",
+		RowsOf: "the rows of %s", People: Plural{"person", "people"}, Threads: Plural{"thread", "threads"}, Days: Plural{"day", "days"}, HoursOf: Plural{"hour", "hours"},
 	},
 	Chart: Chart{
 		Values: "The values as a table", ReadOut: "Read values of the chart",
@@ -89,7 +91,7 @@ var English = &Catalogue{
 		Search: "Search", Class: "Class", Side: "Side", Clear: "Clear", All: "all", Shown: "%s rows", None: "No rows.",
 		Previous: "Previous", Next: "Next", Rule: "Rule",
 		Record: "record", Item: "Item", Matched: "Matched words", Act: "Act",
-		Confidence: "Confidence", SureFrom: "Confidence from", SureTo: "Confidence up to",
+		Confidence: "Confidence", SureFrom: "Confidence from", SureTo: "Confidence up to", Marks: "Counted as", Thread: "Thread",
 	},
 	Method: Method{
 		Title: "Coverage and method", Asks: "What the numbers rest on, and what they cannot say.",

@@ -104,6 +104,7 @@ var French = &Catalogue{
 		Skip: "Aller aux chiffres", Contents: "Sommaire", AllBrands: "Toutes les marques",
 		Span: "%s à %s", AsOf: "au %s", Zone: "jours et semaines de %s",
 		Findings: "Constats", Headline: "Quatre chiffres", Other: "Autres chiffres",
+		Standing: "plus haut que chez %s des %s autres marques de ce passage",
 		Interval: "intervalle à 95\u00a0%% %s", NOf: "%s sur %s", NOnly: "n = %s",
 		CannotSay: "on ne peut pas dire\u00a0: %s", NotReached: "non atteinte", NoListening: "pas d’écoute visible", NotSaid: "on ne peut pas dire",
 		Rows:         "les lignes derrière",
@@ -120,6 +121,7 @@ var French = &Catalogue{
 		Files: "Les mêmes chiffres pour d’autres programmes", Foot: "Fait avec listenratio %s.",
 		Percent: "%s\u00a0%%", Seconds: "s", Minutes: "min", Hours: "h", DaysShort: "j",
 		NoGaps: "sans lacune", Source: Plural{"source", "sources"}, Gap: Plural{"lacune", "lacunes"}, Row: Plural{"ligne", "lignes"}, TakenFrom: "calculé à partir de %s",
+		RowsOf: "les lignes de %s", People: Plural{"personne", "personnes"}, Threads: Plural{"fil", "fils"}, Days: Plural{"jour", "jours"}, HoursOf: Plural{"heure", "heures"},
 	},
 	Chart: Chart{
 		Values: "Les valeurs en tableau", ReadOut: "Lire les valeurs du graphique",
@@ -155,7 +157,7 @@ var French = &Catalogue{
 		Search: "Chercher", Class: "Classe", Side: "Côté", Clear: "Effacer", All: "tous", Shown: "%s lignes", None: "Aucune ligne.",
 		Previous: "Précédent", Next: "Suivant", Rule: "Règle",
 		Record: "enregistrement", Item: "Message", Matched: "Mots", Act: "Prise de parole",
-		Confidence: "Fiabilité", SureFrom: "Fiabilité dès", SureTo: "Fiabilité jusqu’à",
+		Confidence: "Fiabilité", SureFrom: "Fiabilité dès", SureTo: "Fiabilité jusqu’à", Marks: "Compté comme", Thread: "Fil",
 	},
 	Method: Method{
 		Title: "Données et méthode", Asks: "Sur quoi reposent les chiffres, et ce qu’ils ne peuvent pas dire.",

@@ -104,6 +104,7 @@ var German = &Catalogue{
 		Skip: "Zu den Zahlen springen", Contents: "Inhalt", AllBrands: "Alle Marken",
 		Span: "%s bis %s", AsOf: "Stand %s", Zone: "Tage und Wochen in %s",
 		Findings: "Befunde", Headline: "Vier Zahlen", Other: "Weitere Zahlen",
+		Standing: "höher als bei %s der %s anderen Marken dieses Laufs",
 		Interval: "95-%%-Intervall %s", NOf: "%s von %s", NOnly: "n = %s",
 		CannotSay: "lässt sich nicht sagen: %s", NotReached: "nicht erreicht", NoListening: "kein Zuhören zu sehen", NotSaid: "nicht zu sagen",
 		Rows:         "die Zeilen dahinter",
@@ -120,6 +121,7 @@ var German = &Catalogue{
 		Files: "Dieselben Zahlen für andere Programme", Foot: "Erstellt mit listenratio %s.",
 		Percent: "%s\u00a0%%", Seconds: "s", Minutes: "min", Hours: "h", DaysShort: "T",
 		NoGaps: "keine Lücken", Source: Plural{"Quelle", "Quellen"}, Gap: Plural{"Lücke", "Lücken"}, Row: Plural{"Zeile", "Zeilen"}, TakenFrom: "errechnet aus %s",
+		RowsOf: "die Zeilen zu %s", People: Plural{"Person", "Personen"}, Threads: Plural{"Faden", "Fäden"}, Days: Plural{"Tag", "Tagen"}, HoursOf: Plural{"Stunde", "Stunden"},
 	},
 	Chart: Chart{
 		Values: "Die Werte als Tabelle", ReadOut: "Werte des Bildes ablesen",
@@ -155,7 +157,7 @@ var German = &Catalogue{
 		Search: "Suche", Class: "Klasse", Side: "Seite", Clear: "Zurücksetzen", All: "alle", Shown: "%s Zeilen", None: "Keine Zeilen.",
 		Previous: "Zurück", Next: "Weiter", Rule: "Regel",
 		Record: "Satz", Item: "Nachricht", Matched: "Wörter", Act: "Äußerung",
-		Confidence: "Sicherheit", SureFrom: "Sicherheit ab", SureTo: "Sicherheit bis",
+		Confidence: "Sicherheit", SureFrom: "Sicherheit ab", SureTo: "Sicherheit bis", Marks: "Gezählt als", Thread: "Faden",
 	},
 	Method: Method{
 		Title: "Datenlage und Verfahren", Asks: "Worauf die Zahlen beruhen und was sie nicht sagen können.",

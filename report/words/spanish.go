@@ -104,6 +104,7 @@ var Spanish = &Catalogue{
 		Skip: "Ir a las cifras", Contents: "Contenido", AllBrands: "Todas las marcas",
 		Span: "%s a %s", AsOf: "a fecha de %s", Zone: "días y semanas en %s",
 		Findings: "Hallazgos", Headline: "Cuatro cifras", Other: "Otras cifras",
+		Standing: "más alto que en el %s de las otras %s marcas de esta ejecución",
 		Interval: "intervalo del 95\u00a0%% %s", NOf: "%s de %s", NOnly: "n = %s",
 		CannotSay: "no se puede decir: %s", NotReached: "no alcanzada", NoListening: "no se ve que escuche", NotSaid: "no se puede decir",
 		Rows:         "las filas que hay detrás",
@@ -120,6 +121,7 @@ var Spanish = &Catalogue{
 		Files: "Las mismas cifras para otros programas", Foot: "Hecho con listenratio %s.",
 		Percent: "%s\u00a0%%", Seconds: "s", Minutes: "min", Hours: "h", DaysShort: "d",
 		NoGaps: "sin huecos", Source: Plural{"fuente", "fuentes"}, Gap: Plural{"hueco", "huecos"}, Row: Plural{"fila", "filas"}, TakenFrom: "calculado a partir de %s",
+		RowsOf: "las filas de %s", People: Plural{"persona", "personas"}, Threads: Plural{"hilo", "hilos"}, Days: Plural{"día", "días"}, HoursOf: Plural{"hora", "horas"},
 	},
 	Chart: Chart{
 		Values: "Los valores en una tabla", ReadOut: "Leer los valores del gráfico",
@@ -155,7 +157,7 @@ var Spanish = &Catalogue{
 		Search: "Buscar", Class: "Clase", Side: "Lado", Clear: "Borrar", All: "todos", Shown: "%s filas", None: "Ninguna fila.",
 		Previous: "Anterior", Next: "Siguiente", Rule: "Regla",
 		Record: "registro", Item: "Mensaje", Matched: "Palabras", Act: "Acto",
-		Confidence: "Fiabilidad", SureFrom: "Fiabilidad desde", SureTo: "Fiabilidad hasta",
+		Confidence: "Fiabilidad", SureFrom: "Fiabilidad desde", SureTo: "Fiabilidad hasta", Marks: "Contado como", Thread: "Hilo",
 	},
 	Method: Method{
 		Title: "Datos y método", Asks: "En qué se apoyan las cifras y qué no pueden decir.",

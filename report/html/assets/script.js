@@ -91,8 +91,7 @@ if (find) {
 const block = $("rows");
 if (!block) return;
 const words = JSON.parse($("words").textContent), T = words.table;
-const PAGE = 50, KEYS = ["q", "item", "side", "class", "flag", "state", "channel", "act", "min_wait", "max_wait", "min_confidence", "max_confidence", "week", "source", "rule"];
-const LISTS = ["class", "flag", "state"];
+const PAGE = 50, KEYS = ["q", "item", "side", "thread", "class", "flag", "mark", "state", "channel", "act", "min_wait", "max_wait", "min_confidence", "max_confidence", "week", "source", "rule"];
 let data, filter = {}, order = [], from = 0, by = "time", sign = 1;
 
 const count = n => String(n).replace(/\B(?=(\d{3})+$)/g, words.group);
@@ -132,13 +131,17 @@ const choose = f => {
   };
   for (const key of ["side", "channel", "source", "rule", "week"]) if (f[key]) allowed(data[key], v => v === f[key]);
   for (const key of ["class", "state"]) if (f[key]) allowed(data[key], v => f[key].split(",").includes(v) && v);
-  if (f.flag) allowed(data.flags, v => v.split(/\s+/).some(w => f.flag.split(",").includes(w) && w));
+  for (const [key, column] of [["flag", data.flags], ["mark", data.marks]]) {
+    const wanted = (f[key] || "").split(",").filter(w => w);
+    if (wanted.length) allowed(column, v => v.split(/\s+/).some(w => wanted.includes(w)));
+  }
   if (/^(1|t|true)$/i.test(f.act || "")) tests.push(i => data.item[i] === data.act[i]);
   if (+f.min_wait) tests.push(i => data.wait[i] >= +f.min_wait);
   if (+f.max_wait) tests.push(i => data.wait[i] <= +f.max_wait);
   if (+f.min_confidence) tests.push(i => data.confidence[i] > 0 && data.confidence[i] >= +f.min_confidence);
   if (+f.max_confidence) tests.push(i => data.confidence[i] > 0 && data.confidence[i] <= +f.max_confidence);
   if (f.item) tests.push(i => data.item[i] === f.item);
+  if (f.thread) tests.push(i => (data.thread[i] || data.item[i]) === f.thread);
   if (f.q) {
     const q = f.q.toLowerCase();
     data.low = data.low || data.text.map((t, i) => (t + "\n" + at(data.who, i) + "\n" + at(data.words, i) + "\n" + data.item[i]).toLowerCase());
@@ -171,9 +174,9 @@ const term = (list, name, value) => {
   div.lastChild.append(value instanceof Node ? value : bdi(value));
   list.append(div);
 };
-const toItem = id => {
+const to = (key, id) => {
   const a = make("a", "", id);
-  a.href = "#item=" + encodeURIComponent(id);
+  a.href = `#${key}=${encodeURIComponent(id)}`;
   return a;
 };
 const link = (url, text) => {
@@ -192,9 +195,11 @@ const details = i => {
   term(list, T.Matched, at(data.words, i).replaceAll("|", ", "));
   if (data.confidence[i]) term(list, T.Confidence, percent(data.confidence[i]));
   term(list, T.Flags, at(data.flags, i).split(/\s+/).join(", "));
+  term(list, T.Marks, at(data.marks, i).split(/\s+/).join(", "));
   term(list, T.Item, data.item[i]);
-  if (data.act[i]) term(list, T.Act, toItem(data.act[i]));
-  if (data.answer[i]) term(list, turn ? T.Answer : T.Answers, toItem(data.answer[i]));
+  if (data.act[i]) term(list, T.Act, to("item", data.act[i]));
+  if (data.answer[i]) term(list, turn ? T.Answer : T.Answers, to("item", data.answer[i]));
+  term(list, T.Thread, to("thread", data.thread[i] || data.item[i]));
   if (turn) term(list, T.Wait, duration(data.wait[i]));
   term(list, T.Channel, look(words.channels, at(data.channel, i)));
   term(list, T.Source, at(data.source, i) + ", " + T.Record + " " + count(data.record[i]));
@@ -214,7 +219,7 @@ const line = i => {
 const render = () => {
   $("table").tBodies[0].replaceChildren(...order.slice(from, from + PAGE).map(line));
   $("count").textContent = order.length ? T.Shown.replace("%s", count(order.length)) : T.None;
-  $("chosen").textContent = ["item", "act", "min_wait", "max_wait"].filter(k => filter && filter[k]).map(k => k + " = " + filter[k]).join(", ");
+  $("chosen").textContent = ["item", "thread", "act", "min_wait", "max_wait"].filter(k => filter && filter[k]).map(k => k + " = " + filter[k]).join(", ");
   $("clear").hidden = filter && !Object.keys(filter).length;
   $("pager").hidden = order.length <= PAGE;
   $("previous").disabled = from === 0;
@@ -253,6 +258,7 @@ const start = () => {
   fill("class", data.class.of, v => look(words.classes, v));
   fill("state", data.state.of, v => look(words.states, v));
   fill("flag", [...new Set(data.flags.of.flatMap(f => f.split(/\s+/)))].sort(), same);
+  fill("mark", [...new Set(data.marks.of.flatMap(m => m.split(/\s+/)))].sort(), same);
   fill("channel", data.channel.of, v => look(words.channels, v));
   fill("rule", [...data.rule.of].sort(), same);
   const sure = data.confidence.some(c => c) ? [500, 600, 700, 800, 900, 950] : [];
