@@ -38,6 +38,14 @@ func BenchmarkTwcs(b *testing.B) {
 	})})
 }
 
+func BenchmarkXAPICSV(b *testing.B) {
+	benchmarkRead(b, map[string]string{"posts.csv": strings.Join(xCSVColumns, ",") + "\n" + repeat("", "", func(i int) string {
+		id := 1690395372546301952 + i
+		return fmt.Sprintf(`%d,%d,1690390006817882116,,,7,quayside_tea,22,ines,2023-08-12T16:10:37.000Z,"@ines %s",en,3,0,1,0,"[""@ines""]",https://api.twitter.com/2/users/7/tweets?max_results=100`,
+			id, id, benchText)
+	})})
+}
+
 func BenchmarkX(b *testing.B) {
 	benchmarkRead(b, map[string]string{"tweets.js": repeat("window.YTD.tweets.part0 = [", "]", func(i int) string {
 		id := 1690395372546301952 + i

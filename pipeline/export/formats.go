@@ -13,6 +13,7 @@ var Formats = append([]Format{
 	Mastodon,
 	Twcs,
 	XAPI,
+	XAPICSV,
 	XLines,
 	XAnalytics,
 	Bluesky,
