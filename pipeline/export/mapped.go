@@ -1,12 +1,9 @@
 package export
 
 import (
-	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -17,14 +14,16 @@ import (
 type mapped struct {
 	m      *Mapping
 	header Header
+	owner  string // the account whose rows they are, where the file's name tells it
 	f      fields
 	row    []string
+	column map[string]int // where a column stands, −1 for nowhere
 	rec    record
 	exact  pipeline.Precision // how exactly the row gives its time
 }
 
-func (m *Mapping) decoder(h Header, comma byte) *mapped {
-	return &mapped{m: m, header: h, f: fields{comma: comma}}
+func (m *Mapping) decoder(h Header, comma byte, owner string) *mapped {
+	return &mapped{m: m, header: h, owner: owner, f: fields{comma: comma}, column: map[string]int{}}
 }
 
 func (d *mapped) Decode(rec []byte, found *Found) (err error) {
@@ -38,15 +37,28 @@ func (d *mapped) Decode(rec []byte, found *Found) (err error) {
 	} else if err := d.header.checkRow(d.row); err != nil {
 		return err
 	}
-	return d.item(found, func(column string) string {
-		if column == "" {
-			return "" // of the columns without a name none is meant
+	return d.item(found, d.cell)
+}
+
+// either stands between the names that a column may have.
+const either = "|"
+
+// cell is the value of a column; that of the first of several names which the header has.
+func (d *mapped) cell(column string) string {
+	at, ok := d.column[column]
+	if !ok {
+		at = -1
+		for name := range strings.SplitSeq(column, either) {
+			if at < 0 && name != "" { // of the columns without a name none is meant
+				at = d.header.Index(name)
+			}
 		}
-		if i := d.header.Index(column); i >= 0 && i < len(d.row) {
-			return d.row[i]
-		}
+		d.column[column] = at
+	}
+	if at < 0 || at >= len(d.row) {
 		return ""
-	})
+	}
+	return d.row[at]
 }
 
 // gather puts the fields of a text with unquoted separators together again: what is too much belongs to the text column.
@@ -63,49 +75,6 @@ func (d *mapped) gather() ([]string, error) {
 	return d.row, nil
 }
 
-// mappedLine decodes JSON lines by a mapping. A column is a key, or keys with dots between them.
-type mappedLine struct {
-	mapped
-	v map[string]any
-}
-
-func (d *mappedLine) Decode(rec []byte, found *Found) error {
-	if len(bytes.TrimSpace(rec)) == 0 {
-		return Skip("an empty line")
-	}
-	if err := checkDepth(rec); err != nil {
-		return err
-	}
-	d.v = nil
-	dec := json.NewDecoder(bytes.NewReader(rec))
-	dec.UseNumber()
-	if err := dec.Decode(&d.v); err != nil {
-		return jsonError(rec)
-	}
-	return d.item(found, d.value)
-}
-
-// value is what stands behind a path of keys, as text.
-func (d *mappedLine) value(column string) string {
-	var at any = d.v
-	for key := range strings.SplitSeq(column, ".") {
-		object, ok := at.(map[string]any)
-		if !ok {
-			return ""
-		}
-		at = object[key]
-	}
-	switch v := at.(type) {
-	case string:
-		return v
-	case json.Number:
-		return v.String()
-	case bool:
-		return strconv.FormatBool(v)
-	}
-	return ""
-}
-
 // item makes an item of a row's values.
 func (d *mapped) item(found *Found, value func(column string) string) error {
 	m := d.m
@@ -116,32 +85,80 @@ func (d *mapped) item(found *Found, value func(column string) string) error {
 	d.rec = record{}
 	for _, field := range m.fields {
 		v := strings.TrimSpace(value(m.Columns[field]))
-		if v == "" || slices.Contains(m.Absent, v) {
-			continue
+		if slices.Contains(m.Absent, v) {
+			v = ""
 		}
-		if field == "created_at" || field == "edited_at" {
-			t, exact, err := m.time(v)
-			if err != nil {
-				return err
-			}
-			if field == "created_at" {
-				d.exact = exact
-			}
-			v = t.Format(time.RFC3339Nano)
+		if err := d.set(field, v, value); err != nil {
+			return err
 		}
-		d.rec.set(fieldOf(field), v)
 	}
-	if m.Columns["id"] == "" {
-		d.rec.set(fieldOf("id"), "made")
-	}
+	d.fill()
 	if err := d.rec.item(it); err != nil {
 		return err
 	}
-	if m.Platform != "" {
-		it.Platform = m.Platform
-	}
+	d.place(it)
 	d.finish(it, value)
+	m.sharpen(it)
 	return d.side(it, value)
+}
+
+// set puts the value of a column where it belongs.
+func (d *mapped) set(field, v string, value func(string) string) error {
+	switch {
+	case v == "" && field != "text":
+		return nil
+	case field == "created_at":
+		if clock := strings.TrimSpace(value(d.m.Clock)); clock != "" {
+			v += " " + clock
+		}
+		t, exact, err := d.m.time(v)
+		if err != nil {
+			return err
+		}
+		v, d.exact = t.Format(time.RFC3339Nano), exact
+	case field == "edited_at":
+		t, _, err := d.m.time(v)
+		if err != nil {
+			return err
+		}
+		v = t.Format(time.RFC3339Nano)
+	case field == "likes" || field == "replies" || field == "reposts":
+		if v = countOf(v); v == "-" {
+			return nil
+		}
+	}
+	d.rec.set(fieldOf(field), v)
+	return nil
+}
+
+// fill puts something in the place of what every item must have and a mapping may leave open.
+func (d *mapped) fill() {
+	if d.m.Columns["id"] == "" {
+		d.rec.set(fieldID, "made")
+	}
+	if d.m.Owner && d.rec.text[fieldAccount] == "" {
+		d.rec.set(fieldAccount, d.owner)
+	}
+}
+
+// place says at which platform an item stands, and calls it and what it answers as that platform does.
+func (d *mapped) place(it *pipeline.Item) {
+	switch {
+	case d.m.Platform != "":
+		it.Platform = d.m.Platform
+	case d.m.Columns["platform"] != "" && it.Platform != plainPlatform:
+		it.Platform = networkOf(it.Platform)
+	default:
+		if it.Platform = networkOfLink(it.URL); it.Platform == "" {
+			it.Platform = d.m.Name
+		}
+	}
+	it.ID, it.Parent = idOfLink(it.Platform, it.ID), idOfLink(it.Platform, it.Parent)
+	if floatID(it.ID) {
+		if id := idOfLink(it.Platform, it.URL); id != it.URL {
+			it.ID = id // a spreadsheet destroys numbers, not addresses
+		}
+	}
 }
 
 // finish fills in what a mapping adds to the columns.
@@ -151,7 +168,6 @@ func (d *mapped) finish(it *pipeline.Item, value func(string) string) {
 	if has(m.Direct, value) {
 		it.Visibility, it.Kind = pipeline.Private, pipeline.Direct
 	}
-	it.Precision = pipeline.Seconds
 	if p, ok := pipeline.ParsePrecision(m.Precision); ok {
 		it.Precision = p
 	}
@@ -170,15 +186,36 @@ func (d *mapped) side(it *pipeline.Item, value func(string) string) error {
 	case d.m.Owner:
 		it.Inbound = pipeline.Outbound
 	case by == nil:
+	case by.Customer != "":
+		return d.customer(it, value)
 	case anyFold(by.Outbound, value(by.Column)):
-		it.Inbound = pipeline.Outbound
-		if it.Account = strings.TrimSpace(value(by.Speaker)); it.Account == "" {
-			it.Account = d.m.Name
-		}
+		d.answer(it, value)
 	case anyFold(by.Inbound, value(by.Column)):
 		it.Inbound = pipeline.Inbound
 	default:
 		return errDirection
+	}
+	return nil
+}
+
+// answer makes an item one of the brand's side.
+func (d *mapped) answer(it *pipeline.Item, value func(string) string) {
+	it.Inbound = pipeline.Outbound
+	if it.Account = strings.TrimSpace(value(d.m.Direction.Speaker)); it.Account == "" {
+		it.Account = d.m.Name
+	}
+}
+
+// customer tells the customer from everybody else, who speaks for the brand.
+func (d *mapped) customer(it *pipeline.Item, value func(string) string) error {
+	who, customer := value(d.m.Direction.Column), value(d.m.Direction.Customer)
+	switch {
+	case who == "" || customer == "":
+		return errDirection
+	case who == customer:
+		it.Inbound = pipeline.Inbound
+	default:
+		d.answer(it, value)
 	}
 	return nil
 }

@@ -11,7 +11,7 @@ import (
 
 // isoLayouts are read besides a mapping's own layouts, since nothing else can be meant: so the cells of a workbook that
 // are dates are written.
-var isoLayouts = []string{"2006-01-02T15:04:05", "2006-01-02"}
+var isoLayouts = []string{"2006-01-02T15:04:05", "2006-01-02 15:04:05", "2006-01-02"}
 
 // time reads a time in one of the mapping's layouts. exact is Days where the layout has no hour, Minutes where it has no
 // second, else Seconds.

@@ -31,11 +31,14 @@ type Mapping struct {
 	Record   string   `toml:"record"`   // regular expression that a record's first line matches, where texts have unquoted line feeds
 	Absent   []string `toml:"absent"`   // values that mean nothing, besides the empty one
 
+	Each      string   `toml:"each"`      // for jsonl: the key of a list, each element of which is an item
+	Named     string   `toml:"named"`     // regular expression whose group is the account, in the file's name; for owner
+	Clock     string   `toml:"clock"`     // column with the time of day, where it does not stand beside the day
 	Times     []string `toml:"times"`     // layouts of Go's package time; or "unix", "unix_ms"
 	Zone      string   `toml:"zone"`      // IANA zone of times without one; default UTC
 	Precision string   `toml:"precision"` // s (default), ms, min or day
 
-	Columns   map[string]string   `toml:"columns"`   // field of the interchange → column
+	Columns   map[string]string   `toml:"columns"`   // field of the interchange → column; "A|B" is A, or B where there is no A
 	Direction *direction          `toml:"direction"` // who speaks, where no column says true or false
 	Skip      map[string][]string `toml:"skip"`      // column → values of rows that are no items: notes, system messages
 	Automated map[string][]string `toml:"automated"` // column → values of rows that a machine wrote
@@ -44,15 +47,18 @@ type Mapping struct {
 
 	fields []string // the keys of Columns, in a fixed order
 	record *regexp.Regexp
+	named  *regexp.Regexp
 	zone   *time.Location
 }
 
 // direction tells outbound from inbound by a column's values; "*" stands for any value. Speaker is the column that names
 // the brand's side of an outbound row: help desks name the customer, or the agent, in the column of the account. Without
-// it the mapping's own name stands for the brand.
+// it the mapping's own name stands for the brand. Where no values tell, Customer is the column that names the customer:
+// whoever else Column names speaks for the brand.
 type direction struct {
 	Speaker  string   `toml:"speaker"`
 	Column   string   `toml:"column"`
+	Customer string   `toml:"customer"`
 	Outbound []string `toml:"outbound"`
 	Inbound  []string `toml:"inbound"`
 }
@@ -149,7 +155,7 @@ func (m *Mapping) check() (err error) {
 		return errors.New("times must give a layout")
 	}
 	for _, must := range []string{"account", "created_at", "text"} {
-		if m.Columns[must] == "" {
+		if m.Columns[must] == "" && !(must == "account" && m.Owner) {
 			return fmt.Errorf("columns must say which column is %s", must)
 		}
 	}
@@ -160,6 +166,9 @@ func (m *Mapping) check() (err error) {
 	}
 	m.fields = sortedKeys(m.Columns)
 	if m.record, err = regexp.Compile(m.Record); err != nil {
+		return err
+	}
+	if m.named, err = regexp.Compile(m.Named); err != nil {
 		return err
 	}
 	if m.zone, err = time.LoadLocation(m.Zone); err != nil {
@@ -184,7 +193,7 @@ func (m *Mapping) detect(t *Tree) ([]Export, error) {
 		if err != nil {
 			return nil, err
 		}
-		f, ok := m.file(trimMark(head))
+		f, ok := m.file(trimMark(head), m.owner(member.Path))
 		if !ok {
 			continue
 		}
@@ -194,29 +203,41 @@ func (m *Mapping) detect(t *Tree) ([]Export, error) {
 	return found, nil
 }
 
+// owner is the account whose rows a file holds: as its name, or that of the workbook or folder around it, tells, else the
+// mapping's own name.
+func (m *Mapping) owner(path string) string {
+	parts := strings.FieldsFunc(path, func(r rune) bool { return r == '/' || r == '!' })
+	for i := len(parts) - 1; i >= 0 && m.Named != ""; i-- {
+		if group := m.named.FindStringSubmatch(parts[i]); len(group) > 1 && group[1] != "" {
+			return group[1]
+		}
+	}
+	return m.Name
+}
+
 // file recognises a file by its beginning.
-func (m *Mapping) file(head []byte) (File, bool) {
+func (m *Mapping) file(head []byte, owner string) (File, bool) {
 	switch {
 	case m.Record != "":
 		if loc := m.record.FindIndex(head); loc == nil || loc[0] != 0 {
 			return File{}, false
 		}
-		return File{Cut: Cut{Shape: Starts, Start: m.record}, Decode: func() Decoder { return m.decoder(m.Header, m.commas()[0]) }}, true
+		return File{Cut: Cut{Shape: Starts, Start: m.record}, Decode: func() Decoder { return m.decoder(m.Header, m.commas()[0], owner) }}, true
 	case m.Form == "jsonl":
 		line, _, _ := bytes.Cut(bytes.TrimSpace(head), []byte("\n"))
 		if len(line) == 0 || line[0] != '{' || !hasKeys(line, m.Sign...) {
 			return File{}, false
 		}
-		return File{Cut: Cut{Shape: Lines}, Decode: func() Decoder { return &mappedLine{mapped: *m.decoder(nil, ',')} }}, true
+		return File{Cut: Cut{Shape: Lines}, Decode: func() Decoder { return &mappedLine{mapped: *m.decoder(nil, ',', owner)} }}, true
 	}
-	return m.table(head)
+	return m.table(head, owner)
 }
 
 // table recognises a table by a row that names all columns of the sign, within the first rows.
-func (m *Mapping) table(head []byte) (File, bool) {
+func (m *Mapping) table(head []byte, owner string) (File, bool) {
 	for _, comma := range m.commas() {
 		if h, n, ok := findHeader(head, comma, m.Sign...); ok {
-			return File{Cut: Cut{Shape: Rows, Comma: comma, Head: n}, Decode: func() Decoder { return m.decoder(h, comma) }}, true
+			return File{Cut: Cut{Shape: Rows, Comma: comma, Head: n}, Decode: func() Decoder { return m.decoder(h, comma, owner) }}, true
 		}
 	}
 	return File{}, false
