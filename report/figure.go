@@ -28,8 +28,12 @@ type Figure struct {
 	Evidence   string   `json:"evidence"`   // the filter on the evidence rows that the figure counts, as [ParseFilter] reads it: "class=reply"
 
 	Chapter  string   `json:"chapter"`  // where it stands in the report: one of Chapters; empty stands last
-	Previous *float64 `json:"previous"` // the value in the period of the same length before; nil where there is none
-	Change   string   `json:"change"`   // the change since then in words, "rose" and "fell" only where the intervals part; may be empty
+	Recent   *float64 `json:"recent"`   // the value in the last four weeks; nil where there is none
+	Previous *float64 `json:"previous"` // the value in the four weeks before; nil where there is none
+	Change   string   `json:"change"`   // what Recent says against Previous: [Rose], [Fell] or [Unclear]; empty where nothing can be said
+
+	Percentile *float64 `json:"percentile"` // share of the run's other brands of the same coverage class with a lower value; nil where there are fewer than 8
+	Peers      int64    `json:"peers"`      // how many brands the percentile is among
 }
 
 // Period is a span of time, from its first to its last instant, both UTC.
@@ -54,6 +58,10 @@ type Page struct {
 	Evidence []Evidence // the rows behind the numbers, newest first; at most [MaxEvidence]
 	Rows     int64      // how many rows there are in all; more than len(Evidence) where they were cut
 	People   string     // how authors are shown: full, pseudonym or none
+
+	// What is left of Evidence when the rows themselves have been written and let go.
+	Behind map[string]int64      // rows by the figures' filters; empty where Evidence does not hold all rows
+	Newest map[string][]Evidence // the newest rows by filter, of those that the page shows
 
 	Findings []Finding         // three to seven sentences for the first screen; html puts the headline figures in their place if there are none
 	Banner   string            // a warning on top of the page: the data is old; empty for none

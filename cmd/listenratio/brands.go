@@ -18,6 +18,7 @@ import (
 	"listenratio/pipeline/store"
 	"listenratio/report"
 	"listenratio/report/html"
+	"listenratio/report/metric"
 	"listenratio/report/sheet"
 )
 
@@ -50,13 +51,13 @@ func (n *night) brands(ctx context.Context, items collated, draft *store.Draft) 
 		order[b] = b
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(items.Size(b), items.Size(a)) })
-	entries := make([]*report.Entry, len(brands))
+	results := make([]result, len(brands))
 	g, ctx := errgroup.WithContext(ctx)
 	g.SetLimit(cores + 1)
 	for _, b := range order {
 		g.Go(func() (err error) {
 			if ctx.Err() == nil {
-				entries[b], err = w.brand(ctx, b)
+				results[b], err = w.brand(ctx, b)
 			}
 			if ctx.Err() != nil {
 				return context.Cause(ctx)
@@ -68,16 +69,24 @@ func (n *night) brands(ctx context.Context, items collated, draft *store.Draft) 
 	if err := g.Wait(); err != nil {
 		return err
 	}
-	for _, e := range entries {
-		if e != nil {
-			n.outcome.entries = append(n.outcome.entries, *e)
+	for _, r := range results {
+		switch {
+		case r.kept != nil:
+			n.outcome.entries = append(n.outcome.entries, *r.kept)
+		case r.page != nil:
+			n.measured = append(n.measured, r)
 		}
 	}
-	slices.SortFunc(n.outcome.entries, func(a, b report.Entry) int {
-		return compare(strings.ToLower(a.Brand)+"\x00"+a.Slug, strings.ToLower(b.Brand)+"\x00"+b.Slug)
-	})
 	slices.Sort(n.outcome.failed)
 	return nil
+}
+
+// result is what became of a brand: its page without the rows, or the line of an old report that is kept, or neither where it
+// has no items.
+type result struct {
+	page    *report.Page
+	profile *metric.Profile
+	kept    *report.Entry
 }
 
 func (w *workshop) tell(of int) {
@@ -87,9 +96,8 @@ func (w *workshop) tell(of int) {
 	w.teller.stage(fmt.Sprintf("brand %d of %d", w.done, of))
 }
 
-// brand stores brand number b's items, reads them back, and makes its report. A brand without items has none. What goes
-// wrong with the brand's own analysis keeps its old report; what goes wrong with the disk ends the run.
-func (w *workshop) brand(ctx context.Context, b int) (*report.Entry, error) {
+// brand stores brand number b's items, reads them back, measures it and prints its rows. What goes wrong with the brand's own analysis keeps its old report; what goes wrong with the disk ends the run.
+func (w *workshop) brand(ctx context.Context, b int) (r result, err error) {
 	brand := w.items.Brands()[b]
 	parts, stop, stored := make(chan store.Part, 64), make(chan struct{}), make(chan error, 1)
 	go func() {
@@ -102,26 +110,28 @@ func (w *workshop) brand(ctx context.Context, b int) (*report.Entry, error) {
 			return nil
 		})
 	}()
-	page, err := w.analyse(ctx, b, parts)
+	r.page, r.profile, err = w.analyse(ctx, b, parts)
 	close(stop)
 	switch trouble := <-stored; {
 	case ctx.Err() != nil:
-		return nil, context.Cause(ctx)
+		return r, context.Cause(ctx)
 	case trouble != nil:
-		return nil, fmt.Errorf("store items of %s: %w", brand.Slug, trouble)
+		return r, fmt.Errorf("store items of %s: %w", brand.Slug, trouble)
 	case err != nil:
 		w.mu.Lock()
 		defer w.mu.Unlock()
-		return w.keepOld(brand, err)
-	case page == nil:
-		return nil, nil
+		r.page = nil
+		r.kept, err = w.keepOld(brand, err)
+		return r, err
+	case r.page == nil:
+		return r, nil
 	}
-	if err := w.print(page); err != nil {
-		return nil, err
+	if err := w.printRows(r.page); err != nil {
+		return r, err
 	}
-	entry := page.Entry()
+	entry := r.page.Entry()
 	w.teller.log("brand done", slog.String("brand", brand.Slug), slog.Int64("items", entry.Items), slog.Int64("turns", entry.Turns))
-	return &entry, nil
+	return r, nil
 }
 
 // store writes the brand's items.
@@ -143,23 +153,23 @@ func (w *workshop) store(ctx context.Context, b int, wrote func(store.Part) erro
 
 // analyse makes the brand's page. It begins when the first part has come, so that whoever waits for parts holds up
 // nobody. Without a part there is no page.
-func (w *workshop) analyse(ctx context.Context, b int, parts <-chan store.Part) (*report.Page, error) {
+func (w *workshop) analyse(ctx context.Context, b int, parts <-chan store.Part) (*report.Page, *metric.Profile, error) {
 	first, ok := <-parts
 	if !ok {
-		return nil, nil
+		return nil, nil, nil
 	}
 	share := min(max(w.items.Size(b), 1), int64(runtime.GOMAXPROCS(0))*atOnce)
 	if err := w.analysing.Acquire(ctx, share); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	defer w.analysing.Release(share)
 	e, err := w.newEvening(w.items.Brands()[b], w.items.Seen(b), w.items.Size(b), w.draft)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	defer e.abandon()
 	err = e.work(ctx, first, parts)
-	return e.page, err
+	return e.page, e.profile, err
 }
 
 // sightings are the sources and platforms from which a brand's items come.

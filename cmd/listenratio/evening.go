@@ -34,7 +34,7 @@ type evening struct {
 	judge   *judge.Judge
 	model   *model.Model
 	scratch model.Scratch
-	tally   *metric.Tally
+	tally   *metric.Periods
 	rows    *evidence.Rows
 	tables  tables
 	post    classify.Post
@@ -46,7 +46,8 @@ type evening struct {
 	pass  chan *load // where its rows go
 	used  chan *load // loads to use again
 
-	page *report.Page
+	page    *report.Page
+	profile *metric.Profile
 }
 
 // newEvening prepares the work on a brand of about so many items.
@@ -59,7 +60,7 @@ func (n *night) newEvening(brand pipeline.Brand, seen sightings, items int64, dr
 	setup := n.judgeSetup(brand)
 	e := &evening{night: n, brand: brand, seen: seen, draft: draft, zone: zone,
 		judge: judge.New(setup), model: n.model, words: words{}, mem: memory.DefaultAllocator,
-		tally: metric.New(metric.Setting{Zone: zone, AsOf: n.asOf, Capabilities: capabilities, Names: setup.Names, Items: items,
+		tally: metric.NewPeriods(metric.Setting{Zone: zone, AsOf: n.asOf, Capabilities: capabilities, Names: setup.Names, Items: items,
 			Hours: n.settings.declared(brand.Slug).schedule}),
 		rows: evidence.New(evidence.People{Show: n.settings.People, Key: n.settings.PseudonymKey, Brand: brand.Slug})}
 	e.matcher = turn.NewMatcher(turn.Setup{Accounts: n.accounts(brand), Ends: ends, AsOf: n.asOf, Items: items}, e.turn)
@@ -87,9 +88,9 @@ func (e *evening) work(ctx context.Context, first store.Part, parts <-chan store
 		return err
 	}
 	e.matcher = nil // it holds most of what the brand takes, and a page is large, too
-	e.page = e.makePage()
+	e.page, e.profile = e.makePage(), e.tally.Profile()
 	e.tally, e.rows = nil, nil
-	return e.tables.end(e.page.Figures)
+	return e.tables.end()
 }
 
 // survive makes an error of a panic of the analysis, which names where.

@@ -22,14 +22,15 @@ type night struct {
 	formats     []export.Format // the user\'s own, by mapping files
 	teller      *teller         // progress and logs
 
-	store   *store.Store
-	site    *publish.Site
-	last    *store.Manifest // the newest run before this one, nil if none
-	inputs  inputs          // what is read, and what the store holds of earlier nights
-	sources []store.Input   // one for each source number
-	stamp   store.Stamp
-	asOf    int64 // "now", µs since 1970 UTC
-	outcome outcome
+	store    *store.Store
+	site     *publish.Site
+	last     *store.Manifest // the newest run before this one, nil if none
+	inputs   inputs          // what is read, and what the store holds of earlier nights
+	sources  []store.Input   // one for each source number
+	stamp    store.Stamp
+	measured []result // the brands that have been measured
+	asOf     int64    // "now", µs since 1970 UTC
+	outcome  outcome
 }
 
 // outcome is what the run tells at its end.
@@ -46,7 +47,8 @@ type outcome struct {
 //	find      which exports there are, and which of them the store has read before
 //	read      their records become items and faults
 //	settle    whose every item is, which version of it stands
-//	brands    for each brand: store its items, classify, match, measure, print
+//	brands    for each brand: store its items, classify, match, measure, print its rows
+//	beside    the brands are compared; their figures are stored, their pages printed
 //	commit    the store's new manifest is linked: from here on the run counts
 //	publish   the reports folder is swapped
 //
@@ -80,6 +82,9 @@ func (n *night) run(ctx context.Context) (err error) {
 	draft := n.store.Draft()
 	defer draft.Discard()
 	if err := n.brands(ctx, items, draft); err != nil {
+		return err
+	}
+	if err := n.beside(ctx, draft); err != nil {
 		return err
 	}
 	if err := n.commit(ctx, items, draft); err != nil {

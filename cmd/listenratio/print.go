@@ -45,15 +45,24 @@ func (e *evening) makePage() *report.Page {
 	return p
 }
 
-// print writes the files of a brand's report.
+// printRows writes the pages of a brand that hold its rows, and lets go of them.
+func (n *night) printRows(p *report.Page) error {
+	defer html.Condense(p)
+	return n.write(p, file{"evidence.html", html.WriteEvidence}, file{"evidence.csv", sheet.EvidenceCSV})
+}
+
+// print writes the other files of a brand's report.
 func (n *night) print(p *report.Page) error {
-	files := []struct {
-		name  string
-		write func(io.Writer, *report.Page) error
-	}{
-		{"index.html", html.WritePage}, {"evidence.html", html.WriteEvidence}, {"figures.json", sheet.FiguresJSON},
-		{"figures.csv", sheet.FiguresCSV}, {"evidence.csv", sheet.EvidenceCSV},
-	}
+	return n.write(p, file{"index.html", html.WritePage}, file{"figures.json", sheet.FiguresJSON}, file{"figures.csv", sheet.FiguresCSV})
+}
+
+// file is one file of a brand's report.
+type file struct {
+	name  string
+	write func(io.Writer, *report.Page) error
+}
+
+func (n *night) write(p *report.Page, files ...file) error {
 	for _, f := range files {
 		if err := n.site.Write(p.Slug+"/"+f.name, func(w io.Writer) error { return f.write(w, p) }); err != nil {
 			return err

@@ -18,7 +18,7 @@ import (
 )
 
 // inSomething are the figures that count neither rows nor people, threads, days or hours of rows, but something in them.
-var inSomething = []string{"self_focus", "i_for_we_in_replies", "personal_lift", "alternation"}
+var inSomething = []string{"self_focus", "i_for_we_in_replies", "personal_lift", "alternation", "distinctiveness"}
 
 // TestFiguresAgreeWithTheirRows counts, for each figure of brands small enough to have all their rows on the page, the
 // rows that its filter chooses, or their people, threads, days or hours.

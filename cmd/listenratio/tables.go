@@ -59,6 +59,11 @@ type figureRow struct {
 	Warnings  string   `parquet:"warnings,plain"` // one a line
 	CannotSay string   `parquet:"cannot_say,plain"`
 	Evidence  string   `parquet:"evidence,plain"`
+	Recent    *float64 `parquet:"recent,optional"`   // of the last four weeks
+	Previous  *float64 `parquet:"previous,optional"` // of the four weeks before
+	Change    string   `parquet:"change,plain"`
+	Standing  *float64 `parquet:"percentile,optional"` // among the brands of the run
+	Peers     int64    `parquet:"peers"`
 }
 
 // faultRow is the faults table: one row for each unreadable record.
@@ -75,14 +80,12 @@ type faultRow struct {
 type tables struct {
 	verdicts *store.Table[verdictRow]
 	turns    *store.Table[turnRow]
-	figures  *store.Table[figureRow]
 }
 
 func newTables(d *store.Draft, slug string) (t tables, err error) {
-	var errs [3]error
+	var errs [2]error
 	t.verdicts, errs[0] = store.NewTable[verdictRow](d, store.Place{Table: "verdicts", Brand: slug}, "id", "words", "act")
 	t.turns, errs[1] = store.NewTable[turnRow](d, store.Place{Table: "turns", Brand: slug}, "id", "person", "thread", "answer", "agent")
-	t.figures, errs[2] = store.NewTable[figureRow](d, store.Place{Table: "figures", Brand: slug})
 	return t, errors.Join(errs[:]...)
 }
 
@@ -105,19 +108,29 @@ func diskTrouble(err error) error {
 	return fmt.Errorf("%w: %w", errTables, err)
 }
 
-// end completes the tables with the figures.
-func (t *tables) end(figures []report.Figure) error {
+// end completes the tables.
+func (t *tables) end() error {
+	return diskTrouble(errors.Join(t.verdicts.End(), t.turns.End()))
+}
+
+// storeFigures writes the figures table of a brand.
+func storeFigures(d *store.Draft, slug string, figures []report.Figure) error {
+	table, err := store.NewTable[figureRow](d, store.Place{Table: "figures", Brand: slug})
+	if err != nil {
+		return diskTrouble(err)
+	}
+	defer table.Abandon()
 	rows := make([]figureRow, len(figures))
 	for i, f := range figures {
 		rows[i] = figureRow{Name: f.Name, Title: f.Title, Value: f.Value, Low: f.Low, High: f.High, Unit: f.Unit, N: f.N, Of: f.Of,
 			From: f.Period.From.UnixMicro(), To: f.Period.To.UnixMicro(), Says: f.Says,
-			Warnings: strings.Join(f.Warnings, "\n"), CannotSay: f.CannotSay, Evidence: f.Evidence}
+			Warnings: strings.Join(f.Warnings, "\n"), CannotSay: f.CannotSay, Evidence: f.Evidence, Recent: f.Recent,
+			Previous: f.Previous, Change: f.Change, Standing: f.Percentile, Peers: f.Peers}
 	}
-	return diskTrouble(errors.Join(t.figures.Write(rows), t.verdicts.End(), t.turns.End(), t.figures.End()))
+	return diskTrouble(errors.Join(table.Write(rows), table.End()))
 }
 
 func (t *tables) abandon() {
 	t.verdicts.Abandon()
 	t.turns.Abandon()
-	t.figures.Abandon()
 }

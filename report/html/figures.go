@@ -63,13 +63,14 @@ type figure struct {
 	Title, Definition            string
 	Own, Defined, Made           string // languages of title, definition, and the words made for the brand, where they are not the page's
 	Shown, Interval, Rests, Link string
+	Changed, Stands              string // what the last four weeks say, and other brands' values
 	From                         string // the rows that the link leads to, where they are not the figure's n
 }
 
 // figure puts a figure's words together. In other languages than English what a figure says of itself is left out
 // where value, interval and count say it anyway.
 func (p *printer) figure(f *report.Figure) figure {
-	v := figure{Figure: f, Title: f.Title, Definition: f.Definition, Shown: p.w.Value(f), Rests: p.rests(f), Link: rowsLink(f.Evidence)}
+	v := figure{Figure: f, Title: f.Title, Definition: f.Definition, Shown: p.w.Value(f), Rests: p.rests(f), Link: rowsLink(f.Evidence), Changed: p.w.Change(f), Stands: p.w.Standing(f)}
 	if s := p.w.Interval(f); s != "" {
 		v.Interval = fmt.Sprintf(p.w.Page.Interval, s)
 	}

@@ -22,6 +22,7 @@ func made(name, slug string, seed uint64) *report.Page {
 	m.weeks()
 	m.curve()
 	m.figures()
+	m.marked()
 	m.rest()
 	return m.p
 }
@@ -108,21 +109,36 @@ func (m *maker) act(day time.Time, id *int, class, rule, words, text, flags stri
 	item := strconv.Itoa(*id)
 	m.p.Evidence = append(m.p.Evidence, report.Evidence{Side: "out", Item: item, Act: item, Time: day.Add(time.Duration(m.r.IntN(12*3600)+7*3600) * time.Second),
 		Who: "@" + m.p.Slug, Text: text, URL: "https://example.org/" + item, Class: class, Rule: rule, Words: words, Flags: flags,
-		Channel: "public", Source: "data/tweets.js", Record: int64(len(m.p.Evidence)), Confidence: 700 + *id%30*10})
+		Channel: "public", Source: "data/tweets.js", Record: int64(len(m.p.Evidence)), Confidence: 700 + *id%30*10, Marks: m.marks(class, *id), Thread: item})
+}
+
+// marks are some that belong to the class.
+func (m *maker) marks(class string, id int) string {
+	switch {
+	case class == "broadcast" && id%15 == 0:
+		return "talked-over noise"
+	case class == "broadcast" && id%3 == 0:
+		return "talked-over"
+	case class == "value-share":
+		return "given"
+	}
+	return ""
 }
 
 func (m *maker) turn(day time.Time, id *int, years float64) {
 	*id++
 	t := report.Evidence{Side: "in", Item: strconv.Itoa(*id), Time: day.Add(time.Duration(m.r.IntN(24*3600)) * time.Second), Who: fmt.Sprintf("person %04x", m.r.IntN(65536)),
-		Text: m.pick(questions), Channel: "public", Source: "data/tweets.js", Record: int64(len(m.p.Evidence)), State: "waiting", URL: "https://example.org/" + strconv.Itoa(*id)}
+		Text: m.pick(questions), Channel: "public", Source: "data/tweets.js", Record: int64(len(m.p.Evidence)), State: "waiting", URL: "https://example.org/" + strconv.Itoa(*id),
+		Thread: strconv.Itoa(*id)}
 	wait := math.Exp(m.r.NormFloat64()*2 + 8.9 - years*0.5)
 	seen := m.asOf.Sub(t.Time).Seconds()
 	if m.r.Float64() < 0.62+years*0.06 && wait < seen {
-		t.State, t.Wait = "answered", math.Round(wait)
+		t.State, t.Wait, t.Marks = "answered", math.Round(wait), "given two-sided"
 		defer func() {
 			m.act(day, id, "reply", "answers-a-person", "", m.pick(talk), "")
 			m.p.Evidence[len(m.p.Evidence)-2].Answer = strconv.Itoa(*id)
-			m.p.Evidence[len(m.p.Evidence)-1].Answer = t.Item
+			reply := &m.p.Evidence[len(m.p.Evidence)-1]
+			reply.Answer, reply.Thread, reply.Marks = t.Item, t.Thread, "two-sided"
 		}()
 	} else {
 		t.Wait = math.Max(seen, 0)
@@ -208,6 +224,9 @@ func (m *maker) share(name, chapter, title, definition, of, filter string, chang
 	half := 1.96 * math.Sqrt(v*(1-v)/float64(f.Of))
 	lo, hi := math.Max(0, v-half), math.Min(1, v+half)
 	f.Value, f.Low, f.High = &v, &lo, &hi
+	if change != "" {
+		f.Recent, f.Previous = ref(v*0.98), ref(v*0.97)
+	}
 	f.Says = fmt.Sprintf("%.0f in 100.", v*100)
 	m.p.Figures = append(m.p.Figures, f)
 }
@@ -223,14 +242,14 @@ func (m *maker) figures() {
 	}{{"15m", "15 minutes", 900}, {"1h", "an hour", 3600}, {"6h", "6 hours", 6 * 3600}, {"24h", "24 hours", 24 * 3600}, {"72h", "three days", 72 * 3600}, {"7d", "a week", 7 * 24 * 3600}}
 	for _, w := range waits {
 		m.share("answered_within_"+w.name, report.Lanes, "How many people have an answer within "+w.words+"?", "Audience turns answered within the time, by Kaplan–Meier; turns still waiting count for as long as they were watched.",
-			"side=in", "side=in&channel=public&state=answered&max_wait="+strconv.Itoa(w.max), "no clear change")
+			"side=in", "side=in&channel=public&state=answered&max_wait="+strconv.Itoa(w.max), report.Unclear)
 		f := &m.p.Figures[len(m.p.Figures)-1]
 		f.Says = fmt.Sprintf("%.0f in 100 people had an answer within %s.", *f.Value*100, w.words)
 	}
 	v, lo, hi := 5400.0, 4700.0, 6200.0
 	answered := m.count("side=in&state=answered")
 	m.p.Figures = append(m.p.Figures, report.Figure{Name: "latency_median", Chapter: report.Lanes, Title: "How long does half of the people wait?", Definition: "Median of the wait over all turns, those without an answer included.", Unit: "seconds",
-		Value: &v, Low: &lo, High: &hi, N: answered, Of: m.count("side=in"), Says: "Half of the people wait longer than 1 h 30 min.", Warnings: []string{}, Evidence: "side=in", Change: "fell from 2 h 10 min"})
+		Value: &v, Low: &lo, High: &hi, N: answered, Of: m.count("side=in"), Says: "Half of the people wait longer than 1 h 30 min.", Warnings: []string{}, Evidence: "side=in", Change: report.Fell, Recent: ref(4800.0), Previous: ref(7800.0)})
 	va, la, ha := 3900.0, 3600.0, 4300.0
 	m.p.Figures = append(m.p.Figures, report.Figure{Name: "latency_median_answered", Chapter: report.Lanes, Title: "What would a vendor’s dashboard call the response time?", Definition: "Median wait of the answered turns only.", Unit: "seconds",
 		Value: &va, Low: &la, High: &ha, N: answered, Of: m.count("side=in"), Says: "1 h 5 min, as vendors compute it.", Warnings: []string{"As vendors compute it: the unanswered are left out."}, Evidence: "side=in&state=answered"})
@@ -244,6 +263,16 @@ func (m *maker) figures() {
 	lo2, hi2 := ratio*0.9, ratio*1.12
 	m.p.Figures = append(m.p.Figures, report.Figure{Name: "talk_to_listen", Chapter: report.Pause, Title: "How many broadcasts go out for each person answered?", Definition: "Broadcast acts per audience turn answered.", Unit: "ratio", Value: &ratio, Low: &lo2, High: &hi2,
 		N: talks, Of: answered, Says: fmt.Sprintf("%.1f broadcasts for each person answered.", ratio), Warnings: []string{}, Evidence: "side=out&act=1&class=broadcast"})
+}
+
+// marked are figures that no other filter than that of a mark expresses, one of threads among them.
+func (m *maker) marked() {
+	m.share("talked_over_rate", report.Pause, "Does the brand talk while people wait?", "Broadcasts that were sent while somebody had waited for an hour.",
+		"side=out&act=1&class=broadcast", "side=out&act=1&class=broadcast&mark=talked-over", "")
+	m.share("give_share", report.About, "How much of it is for others?", "Value-shares and people answered, among them and the broadcasts.", "", "mark=given", "")
+	m.share("two_sided_threads", report.Pause, "How many threads are conversations?", "Threads with a turn on each side.", "side=in", "side=in&mark=two-sided", "")
+	f := &m.p.Figures[len(m.p.Figures)-1]
+	f.Counts, f.Evidence = "threads", "mark=two-sided"
 }
 
 func (m *maker) rest() {
@@ -284,3 +313,5 @@ func (m *maker) rest() {
 	p.Texts = []report.Specimen{{Text: "We are proud to be a finalist again this year!", Class: "broadcast", Times: 212}, {Text: "Sorry about that! Could you send us the order number by message?", Class: "reply", Times: 97, Rows: "side=out&class=reply"}}
 	p.Facts = []report.Fact{{Name: "Manifest", Value: "42"}}
 }
+
+func ref(v float64) *float64 { return &v }

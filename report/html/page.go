@@ -11,13 +11,14 @@ import (
 // WritePage writes a brand's page, index.html in its folder. It links to evidence.html, figures.csv, figures.json and
 // evidence.csv beside it and to ../index.html.
 func WritePage(w io.Writer, page *report.Page) error {
+	own := *page
+	page = &own
+	Condense(page)
 	return print(w, job{page.Language, page.Zone, "page of " + page.Slug}, func(p *printer) { p.page(page) })
 }
 
 func (p *printer) page(page *report.Page) {
-	if int64(len(page.Evidence)) >= page.Rows {
-		p.rows = page.Evidence
-	}
+	p.behind = page.Behind
 	p.open(page.Brand, "brand", page.Banner)
 	p.masthead(page)
 	groups := grouped(page.Figures)
@@ -74,7 +75,7 @@ func figureLink(page *report.Page, name string) string {
 
 // tile is a headline number, its unit apart so that the number can stand large.
 func (p *printer) tile(f *report.Figure) tile {
-	t := tile{Label: p.w.TileOf(f), Big: p.w.Value(f), Interval: p.w.Interval(f), Change: f.Change, Link: "#f-" + f.Name}
+	t := tile{Label: p.w.TileOf(f), Big: p.w.Value(f), Interval: p.w.Interval(f), Change: p.w.Change(f), Link: "#f-" + f.Name}
 	if f.Value != nil && f.Unit != "seconds" {
 		t.Big, t.Small, _ = strings.Cut(t.Big, "\u00a0")
 	}

@@ -2,6 +2,7 @@ package html
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/base64"
 	"encoding/json"
 	"flag"
@@ -53,7 +54,7 @@ func TestShow(t *testing.T) {
 func counted(p *report.Page) map[string]int {
 	filters := []string{"", "side=in", "side=out&act=1", "act=0", "class=broadcast,value-share", "class=", "flag=promo", "flag=promo,none", "flag=nothing", "state=waiting&min_wait=86400",
 		"min_wait=60&max_wait=60", "max_wait=0", "channel=public", "channel=direct", "week=2026-11-16", "week=2026-11-16&side=in", "rule=how-to", "source=data%2Ftweets.js&side=out", "source=other",
-		"item=" + p.Evidence[3].Item, "min_confidence=800", "min_confidence=700&max_confidence=899&side=out", "max_confidence=1000", "min_confidence=-1", "class=reply&act=true&week=2025-10-27", "min_wait=3600.5&side=in&state=answered"}
+		"item=" + p.Evidence[3].Item, "mark=talked-over", "mark=noise,other&side=out", "mark=over", "mark=", "thread=" + p.Evidence[3].Thread, "min_confidence=800", "min_confidence=700&max_confidence=899&side=out", "max_confidence=1000", "min_confidence=-1", "class=reply&act=true&week=2025-10-27", "min_wait=3600.5&side=in&state=answered"}
 	out := map[string]int{}
 	for _, text := range filters {
 		f, err := report.ParseFilter(text)
@@ -146,10 +147,15 @@ func TestNumbersLeadToTheirRows(t *testing.T) {
 			t.Fatal(err)
 		}
 		var n int64
+		threads := map[string]bool{}
 		for k := range page.Evidence {
 			if filter.Match(&page.Evidence[k], location(page.Zone)) {
+				threads[page.Evidence[k].Thread] = true
 				n++
 			}
+		}
+		if f.Counts == "threads" {
+			n = int64(len(threads))
 		}
 		if n != f.N {
 			t.Errorf("%s counts %d and leads to %d rows", f.Name, f.N, n)
@@ -175,8 +181,13 @@ func TestPackedRowsAreTheRows(t *testing.T) {
 	var data struct {
 		N          int
 		Item, Text []string
-		Wait       []float64
-		Class      struct {
+		Thread     []string
+		Marks      struct {
+			Of []string
+			At []int
+		}
+		Wait  []float64
+		Class struct {
 			Of []string
 			At []int
 		}
@@ -188,7 +199,7 @@ func TestPackedRowsAreTheRows(t *testing.T) {
 		t.Fatalf("%d rows of %d", data.N, len(page.Evidence))
 	}
 	for i, e := range page.Evidence {
-		if data.Item[i] != e.Item || data.Text[i] != e.Text || data.Wait[i] != e.Wait || data.Class.Of[data.Class.At[i]] != e.Class {
+		if data.Item[i] != e.Item || data.Text[i] != e.Text || data.Wait[i] != e.Wait || cmp.Or(data.Thread[i], e.Item) != e.Thread || data.Marks.Of[data.Marks.At[i]] != e.Marks || data.Class.Of[data.Class.At[i]] != e.Class {
 			t.Fatalf("row %d is another", i)
 		}
 	}

@@ -25,8 +25,7 @@ type printer struct {
 	zone *time.Location
 	err  error
 
-	rows    []report.Evidence // of the page that is printed; nil where it does not hold all of them
-	counted map[string]int64  // rows by filter, as they have been asked for
+	behind map[string]int64 // rows by filter, of the page that is printed; empty where it does not hold all of them
 }
 
 var printers = sync.Pool{New: func() any { return new(printer) }}
@@ -40,7 +39,7 @@ func print(w io.Writer, s job, body func(p *printer)) error {
 	defer printers.Put(p)
 	p.Reset()
 	p.w, p.zone, p.err = words.For(s.lang), location(s.zone), nil
-	p.rows, p.counted = nil, map[string]int64{}
+	p.behind = nil
 	body(p)
 	if p.err == nil {
 		_, p.err = w.Write(visiblePage(p.Bytes()))
@@ -123,22 +122,10 @@ func Banner(page []byte, warning string) []byte {
 	return visiblePage(b.Bytes())
 }
 
-// rowsBehind counts the rows that a filter chooses; known is false where the page does not hold all rows.
+// rowsBehind is how many rows a figure's filter chooses, where that is known.
 func (p *printer) rowsBehind(filter string) (n int64, known bool) {
-	if n, ok := p.counted[filter]; ok {
-		return n, true
-	}
-	f, err := report.ParseFilter(filter)
-	if err != nil || p.rows == nil {
-		return 0, false
-	}
-	for i := range p.rows {
-		if f.Match(&p.rows[i], p.zone) {
-			n++
-		}
-	}
-	p.counted[filter] = n
-	return n, true
+	n, known = p.behind[filter]
+	return n, known
 }
 
 // rowsLink is where the rows of a filter are shown, beside the brand's page; empty for an empty or unreadable filter.

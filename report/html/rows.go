@@ -3,8 +3,10 @@ package html
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"listenratio/report"
+	"listenratio/report/words"
 )
 
 // How many rows the brand's page shows; the evidence page has the others.
@@ -56,42 +58,59 @@ func (p *printer) waiting(page *report.Page) {
 	p.piece("waiting", data)
 }
 
+// kinds are the kinds of messages that the page shows some of.
+var kinds = []struct {
+	name   func(*words.Catalogue) string
+	filter string
+}{
+	{func(c *words.Catalogue) string { return c.ClassOf("broadcast") }, "side=out&act=1&class=broadcast"},
+	{func(c *words.Catalogue) string { return c.ClassOf("value-share") }, "side=out&act=1&class=value-share"},
+	{func(c *words.Catalogue) string { return c.ClassOf("reply") }, "side=out&act=1&class=reply"},
+	{func(c *words.Catalogue) string { return c.Page.TurnsAnswered }, "side=in&state=answered"},
+	{func(c *words.Catalogue) string { return c.Page.TurnsWaiting }, "side=in&state=waiting"},
+}
+
 // sample prints the newest messages of each kind.
 func (p *printer) sample(page *report.Page) {
-	if len(page.Evidence) == 0 {
+	if page.Rows == 0 {
 		return
-	}
-	kinds := []struct{ name, filter string }{
-		{p.w.ClassOf("broadcast"), "side=out&act=1&class=broadcast"},
-		{p.w.ClassOf("value-share"), "side=out&act=1&class=value-share"},
-		{p.w.ClassOf("reply"), "side=out&act=1&class=reply"},
-		{p.w.Page.TurnsAnswered, "side=in&state=answered"},
-		{p.w.Page.TurnsWaiting, "side=in&state=waiting"},
 	}
 	p.piece("sample", map[string]any{"W": p.w})
 	for _, k := range kinds {
-		f, err := report.ParseFilter(k.filter)
-		if err != nil {
-			p.err = err
-			return
+		rows := page.Newest[k.filter]
+		if len(rows) == 0 {
+			continue
 		}
-		if lines := p.newest(page, &f, mostOfKind); len(lines) > 0 {
-			p.piece("kind", map[string]any{"W": p.w, "Name": k.name, "Link": rowsLink(k.filter), "Lines": lines})
+		lines := make([]line, len(rows))
+		for i := range rows {
+			lines[i] = p.line(&rows[i])
 		}
+		p.piece("kind", map[string]any{"W": p.w, "Name": k.name(p.w), "Link": rowsLink(k.filter), "Lines": lines})
 	}
 	p.raw("</section>\n")
 }
 
-func (p *printer) newest(page *report.Page, f *report.Filter, most int) (lines []line) {
-	for i := range page.Evidence {
-		if e := &page.Evidence[i]; len(lines) < most && f.Match(e, p.zone) {
-			lines = append(lines, p.line(e))
-		}
-		if len(lines) == most {
+// newest are the first rows that pass a filter.
+func newest(rows []report.Evidence, f *report.Filter, zone *time.Location) (list []report.Evidence) {
+	for i := range rows {
+		if len(list) == mostOfKind {
 			break
 		}
+		if f.Match(&rows[i], zone) {
+			list = append(list, rows[i])
+		}
 	}
-	return lines
+	return list
+}
+
+// matching counts the rows that pass a filter.
+func matching(rows []report.Evidence, f *report.Filter, zone *time.Location) (n int64) {
+	for i := range rows {
+		if f.Match(&rows[i], zone) {
+			n++
+		}
+	}
+	return n
 }
 
 // texts prints what the brand says again and again.

@@ -63,8 +63,8 @@ func overlap(terms []*term, but int) float64 {
 	}
 	var is, would float64
 	for _, s := range sums {
-		is += math.Min(part(s.real[0], all.real[0]), part(s.real[1], all.real[1]))
-		would += math.Min(part(s.shuffled[0], all.shuffled[0]), part(s.shuffled[1], all.shuffled[1]))
+		is += math.Min(fraction(s.real[0], all.real[0]), fraction(s.real[1], all.real[1]))
+		would += math.Min(fraction(s.shuffled[0], all.shuffled[0]), fraction(s.shuffled[1], all.shuffled[1]))
 	}
 	if would == 0 {
 		return 0
@@ -82,7 +82,7 @@ func (a *tallied64) add(t tallied) {
 	}
 }
 
-func part(n uint32, of int64) float64 {
+func fraction(n uint32, of int64) float64 {
 	if of == 0 {
 		return 0
 	}

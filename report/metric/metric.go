@@ -89,6 +89,7 @@ var Metrics = []Metric{
 	longestPromoRun,
 	floodHours,
 	superlatives,
+	distinctiveness,
 	commonSpace,
 	giveTake,
 	noiseShare,

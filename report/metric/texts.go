@@ -19,6 +19,7 @@ type texts struct {
 	personal personal
 	space    space
 	led      led
+	posts    posts
 }
 
 // fullyRead is up to how many messages a brand's texts are all read.
@@ -47,6 +48,9 @@ func (t *Tally) saidWords(s *Said) {
 		return
 	}
 	s.mark(read)
+	if s.Class == classify.Broadcast {
+		x.posts.offer(s.ID, x.reader.Content)
+	}
 	x.led.said(s, x.reader.Content, &x.space, day)
 	x.space.add(s.Text, s.ID, x.reader.Content, brandSide, day)
 }

@@ -12,7 +12,7 @@ import (
 )
 
 const (
-	figureHead   = "name,title,value,low,high,unit,n,of,from,to,says,warnings,cannot_say,evidence,chapter,previous,change,definition,counts\r\n"
+	figureHead   = "name,title,value,low,high,unit,n,of,from,to,says,warnings,cannot_say,evidence,chapter,recent,previous,change,percentile,peers,definition,counts\r\n"
 	evidenceHead = "side,item,time,who,text,url,class,flags,rule,words,act,state,wait_seconds,answer,channel,source,record,confidence,marks,thread\r\n"
 )
 
@@ -42,8 +42,11 @@ func (t *table) figure(f *report.Figure) {
 	t.text(f.CannotSay)
 	t.text(f.Evidence)
 	t.text(f.Chapter)
+	t.float(f.Recent)
 	t.float(f.Previous)
 	t.text(f.Change)
+	t.float(f.Percentile)
+	t.int(f.Peers)
 	t.text(f.Definition)
 	t.text(f.Counts)
 	t.end()

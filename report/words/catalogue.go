@@ -64,6 +64,7 @@ type Page struct {
 	Findings, Headline, Other                         string
 	Standing                                          string // a share of others that have less, how many others
 	Interval, NOf, NOnly                              string
+	Rose, Fell, Unclear                               string // of the last four weeks and the four before: the value before, the value now
 	NoListening, CannotSay, NotReached, NotSaid, Rows string
 	WaitingTitle, WaitingAsks, WaitingNone            string
 	WaitingMore, WaitingUnseen                        string

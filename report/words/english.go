@@ -39,6 +39,7 @@ var English = &Catalogue{
 		Span: "%s to %s", AsOf: "as of %s", Zone: "days and weeks in %s",
 		Findings: "Findings", Headline: "Four numbers", Other: "Further figures",
 		Standing: "higher than with %s of the %s other brands of this run",
+		Rose:     "rose in the last four weeks, from %s to %s", Fell: "fell in the last four weeks, from %s to %s", Unclear: "no clear change in the last four weeks: before %s, now %s",
 		Interval: "95 %% interval %s", NOf: "%s of %s", NOnly: "n = %s",
 		CannotSay: "cannot say: %s", NotReached: "not reached", NoListening: "no listening seen", NotSaid: "cannot say",
 		Rows:         "the rows behind it",

@@ -105,6 +105,7 @@ var French = &Catalogue{
 		Span: "%s à %s", AsOf: "au %s", Zone: "jours et semaines de %s",
 		Findings: "Constats", Headline: "Quatre chiffres", Other: "Autres chiffres",
 		Standing: "plus haut que chez %s des %s autres marques de ce passage",
+		Rose:     "en hausse sur les quatre dernières semaines, de %s à %s", Fell: "en baisse sur les quatre dernières semaines, de %s à %s", Unclear: "pas de changement net sur les quatre dernières semaines\u00a0: avant %s, maintenant %s",
 		Interval: "intervalle à 95\u00a0%% %s", NOf: "%s sur %s", NOnly: "n = %s",
 		CannotSay: "on ne peut pas dire\u00a0: %s", NotReached: "non atteinte", NoListening: "pas d’écoute visible", NotSaid: "on ne peut pas dire",
 		Rows:         "les lignes derrière",

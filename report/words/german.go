@@ -105,6 +105,7 @@ var German = &Catalogue{
 		Span: "%s bis %s", AsOf: "Stand %s", Zone: "Tage und Wochen in %s",
 		Findings: "Befunde", Headline: "Vier Zahlen", Other: "Weitere Zahlen",
 		Standing: "höher als bei %s der %s anderen Marken dieses Laufs",
+		Rose:     "in den letzten vier Wochen gestiegen, von %s auf %s", Fell: "in den letzten vier Wochen gefallen, von %s auf %s", Unclear: "in den letzten vier Wochen keine klare Änderung: vorher %s, jetzt %s",
 		Interval: "95-%%-Intervall %s", NOf: "%s von %s", NOnly: "n = %s",
 		CannotSay: "lässt sich nicht sagen: %s", NotReached: "nicht erreicht", NoListening: "kein Zuhören zu sehen", NotSaid: "nicht zu sagen",
 		Rows:         "die Zeilen dahinter",

@@ -105,6 +105,7 @@ var Spanish = &Catalogue{
 		Span: "%s a %s", AsOf: "a fecha de %s", Zone: "días y semanas en %s",
 		Findings: "Hallazgos", Headline: "Cuatro cifras", Other: "Otras cifras",
 		Standing: "más alto que en el %s de las otras %s marcas de esta ejecución",
+		Rose:     "subió en las últimas cuatro semanas, de %s a %s", Fell: "bajó en las últimas cuatro semanas, de %s a %s", Unclear: "sin cambio claro en las últimas cuatro semanas: antes %s, ahora %s",
 		Interval: "intervalo del 95\u00a0%% %s", NOf: "%s de %s", NOnly: "n = %s",
 		CannotSay: "no se puede decir: %s", NotReached: "no alcanzada", NoListening: "no se ve que escuche", NotSaid: "no se puede decir",
 		Rows:         "las filas que hay detrás",

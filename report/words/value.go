@@ -77,3 +77,20 @@ func (c *Catalogue) ratios(value, low, high float64) string {
 	}
 	return fmt.Sprintf(c.Page.Span, c.Significant(low), c.Significant(high)) + " : 1"
 }
+
+// Change is what the last four weeks say against the four before; empty where they say nothing.
+func (c *Catalogue) Change(f *report.Figure) string {
+	format := map[string]string{report.Rose: c.Page.Rose, report.Fell: c.Page.Fell, report.Unclear: c.Page.Unclear}[f.Change]
+	if format == "" || f.Recent == nil || f.Previous == nil {
+		return ""
+	}
+	return fmt.Sprintf(format, c.Number(*f.Previous, f.Unit), c.Number(*f.Recent, f.Unit))
+}
+
+// Standing is where the value stands among the brands of the run; empty where there are too few.
+func (c *Catalogue) Standing(f *report.Figure) string {
+	if f.Percentile == nil || f.Value == nil {
+		return ""
+	}
+	return fmt.Sprintf(c.Page.Standing, c.Percent(*f.Percentile), c.Count(f.Peers-1))
+}

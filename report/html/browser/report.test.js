@@ -38,7 +38,8 @@ for (const brand of calm) {
     for (const { href, text } of links) {
       const rows = await open(browser, `${brand}/${href}`)
       const count = number(await rows.tab.textContent('#count') || '0')
-      assert.equal(count, number(text.split(/ of /)[0]), `${href}: ${text}`)
+      if (/^the rows of/.test(text)) assert.ok(count >= number(text), `${href}: ${text}`)
+      else assert.equal(count, number(text.split(/ of /)[0]), `${href}: ${text}`)
       assert.deepEqual(rows.faults, [])
       await rows.close()
     }

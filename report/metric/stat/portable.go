@@ -75,3 +75,6 @@ func fraction(x float64) float64 {
 	}
 	return f
 }
+
+// Log is the natural logarithm of a positive number, the same bits on every machine.
+func Log(x float64) float64 { return ln(x) }
