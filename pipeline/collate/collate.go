@@ -25,7 +25,8 @@ type Source struct {
 	Rank  string // orders sources where versions of an item are otherwise equal; the input's hash and name
 }
 
-// ErrSide is returned by [Sink.Item] for an item that does not say who speaks, in a run that declares no brand.
+// ErrSide is returned by [Sink.Item] for an item that does not say who speaks, out of an export
+// that does not say whose it is, in a run that declares no brand.
 var ErrSide = errors.New("the export does not say which items are the brand's own")
 
 // Collator collects items and hands them out in order. Its life has two halves: items come in through sinks, then

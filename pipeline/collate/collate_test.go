@@ -223,6 +223,21 @@ func TestUnsureItemsMustNameTheBrand(t *testing.T) {
 	}
 }
 
+// TestUnsureItemsOfAnOwner has an export whose owner speaks in groups: what others say there is his business only where it
+// names or answers him, and needs no configuration.
+func TestUnsureItemsOfAnOwner(t *testing.T) {
+	setup := Setup{Sources: []Source{{Rank: "a", Owner: pipeline.Owner{Platform: "square", Names: []string{"acme"}}}}}
+	about := said("2", "jo", 1, pipeline.SideUnknown)
+	about.Parent = "1"
+	got, c := collate(t, setup, 1, []pipeline.Item{said("1", "acme", 0, pipeline.Outbound), about, said("3", "al", 2, pipeline.SideUnknown)})
+	if want := []string{"1 ", "2 "}; !slices.Equal(got["acme"], want) {
+		t.Errorf("got %q, want %q", got["acme"], want)
+	}
+	if n := c.Ledger(0).Excluded; n != 1 {
+		t.Errorf("excluded %d items, want 1", n)
+	}
+}
+
 // TestConversationTellsTheBrand has a direct message that names nobody, in a conversation in which a brand speaks.
 func TestConversationTellsTheBrand(t *testing.T) {
 	private := func(it pipeline.Item, conversation string) pipeline.Item {

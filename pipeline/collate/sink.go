@@ -45,7 +45,7 @@ func (s *Sink) Item(it *pipeline.Item) error {
 	s.until[src] = max(s.until[src], it.Created.UnixMicro())
 	unsure := it.Inbound == pipeline.SideUnknown
 	if unsure {
-		if len(s.c.declared) == 0 {
+		if len(s.c.declared) == 0 && s.owners[src] == 0 {
 			return ErrSide
 		}
 		it.Inbound = pipeline.Inbound
