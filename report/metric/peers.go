@@ -70,8 +70,8 @@ func rank(class []*Peer, k int) {
 
 var distinctiveness = Metric{Name: "distinctiveness", Chapter: report.Why, Unit: "share",
 	Title: "Could another brand have said it?",
-	Definition: "Share of public broadcasts whose content words are likelier by the brand's own posts than by the other brands' of this " +
-		"run together, the brand's names left out: a sample of up to 100, each compared with the brand's other posts.",
+	Definition: "Share of public broadcasts whose content words are likelier by the brand's own posts than by those of any other brand of " +
+		"this run, names left out: a sample of up to 100, each compared with the brand's other posts.",
 	Measure: func(*Tally) report.Figure {
 		return report.Figure{CannotSay: "it takes three brands in one run", Counts: "posts",
 			Evidence: "side=out&channel=public&act=1&class=broadcast"}
@@ -79,48 +79,95 @@ var distinctiveness = Metric{Name: "distinctiveness", Chapter: report.Why, Unit:
 
 // distinguish measures distinctiveness.
 func distinguish(peers []Peer) {
-	all, total, brands := map[uint64]int64{}, int64(0), 0
-	for _, p := range peers {
-		if len(p.Profile.Posts) < leastPosts {
-			continue
-		}
-		brands++
-		total += p.Profile.Total
-		for w, n := range p.Profile.Words {
-			all[w] += n
+	var speak []int
+	for i, p := range peers {
+		if len(p.Profile.Posts) >= leastPosts {
+			speak = append(speak, i)
 		}
 	}
-	if brands < leastProfiles {
+	if len(speak) < leastProfiles {
 		return
 	}
 	k := slices.IndexFunc(Metrics, func(m Metric) bool { return m.Name == distinctiveness.Name })
-	for _, p := range peers {
-		f := &p.Figures[k]
-		if f.Of = int64(len(p.Profile.Posts)); f.Of < leastPosts {
+	for i := range peers {
+		f := &peers[i].Figures[k]
+		if f.Of = int64(len(peers[i].Profile.Posts)); f.Of < leastPosts {
 			f.CannotSay = plural(f.Of, "broadcast", "broadcasts") + "; a rate needs 30"
 			f.Says = "cannot say: " + f.CannotSay
-			continue
 		}
-		for _, post := range p.Profile.Posts {
-			if p.Profile.own(post, all, total) {
+	}
+	crowd := newCrowd(peers, speak)
+	for at, i := range speak {
+		f := &peers[i].Figures[k]
+		for _, post := range peers[i].Profile.Posts {
+			if crowd.own(post, at) {
 				f.N++
 			}
 		}
 		low, high := stat.Wilson(f.N, f.Of)
 		f.Value, f.Low, f.High, f.CannotSay = ref(float64(f.N)/float64(f.Of)), ref(low), ref(high), ""
-		f.Says = fmt.Sprintf("%s of %s could only be its own, beside %d other brands", percent(*f.Value), plural(f.Of, "broadcast", "broadcasts"), brands-1)
+		f.Says = fmt.Sprintf("%s of %s could only be its own, beside %d other brands", percent(*f.Value), plural(f.Of, "broadcast", "broadcasts"), len(speak)-1)
 	}
 }
 
-// own reports whether a post of the brand is likelier by its other posts than by those of the other brands: all, of so many
-// words in all, the brand's own among them. Probabilities are smoothed by half a post for each word.
-func (p *Profile) own(post []uint64, all map[uint64]int64, total int64) bool {
-	vocabulary := float64(len(all)) / 2
-	mine, others := float64(p.Total-int64(len(post)))+vocabulary, float64(total-p.Total)+vocabulary
-	var odds float64
-	for _, w := range post {
-		n := p.Words[w]
-		odds += stat.Log((float64(max(n-1, 0))+0.5)/mine) - stat.Log((float64(all[w]-n)+0.5)/others)
+// crowd is the profiles of brands by word.
+type crowd struct {
+	profiles []*Profile
+	uses     map[uint64][]use
+	words    float64   // how many different ones
+	sizes    []float64 // by brand: the logarithm of how much it says
+	scores   []float64 // by brand, of the post in hand
+}
+
+// use is how much likelier a word is by a brand than a word that the brand never uses, as a logarithm.
+type use struct {
+	brand int
+	log   float64
+}
+
+func newCrowd(peers []Peer, speak []int) *crowd {
+	c := &crowd{uses: map[uint64][]use{}, scores: make([]float64, len(speak))}
+	for at, i := range speak {
+		p := peers[i].Profile
+		c.profiles = append(c.profiles, p)
+		for w, n := range p.Words {
+			c.uses[w] = append(c.uses[w], use{at, gain(n)})
+		}
 	}
-	return odds > 0
+	c.words = float64(len(c.uses))
+	for _, p := range c.profiles {
+		c.sizes = append(c.sizes, c.size(p.Total))
+	}
+	return c
+}
+
+// size is the logarithm of twice so many words, and one for each different one.
+func (c *crowd) size(words int64) float64 { return stat.Log(float64(2*words) + c.words) }
+
+// gain is the logarithm of (n + ½)/½: each word counts half a post more than there are.
+func gain(n int64) float64 { return stat.Log(float64(2*n + 1)) }
+
+// own reports whether a post of a brand is likelier by the brand's other posts than by those of any other brand.
+func (c *crowd) own(post []uint64, brand int) bool {
+	for b, size := range c.sizes {
+		if b == brand {
+			size = c.size(max(0, c.profiles[b].Total-int64(len(post))))
+		}
+		c.scores[b] = -float64(float64(len(post)) * size)
+	}
+	for _, w := range post {
+		for _, u := range c.uses[w] {
+			if u.brand == brand {
+				u.log = gain(max(0, c.profiles[brand].Words[w]-1))
+			}
+			c.scores[u.brand] += u.log
+		}
+	}
+	best := c.scores[brand]
+	for b, s := range c.scores {
+		if b != brand && s >= best {
+			return false
+		}
+	}
+	return true
 }
