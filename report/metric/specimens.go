@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"listenratio/report"
+	"listenratio/report/metric/repeat"
 )
 
 // specimens keeps the texts of families of near-duplicates on one platform: those that may still grow, and the largest.
@@ -81,8 +82,8 @@ func (s *specimens) largest() []specimen {
 	return list
 }
 
-// Texts are what the brand says again and again in public broadcasts, each within 30 days of the time before, most
-// frequent first, at most five.
+// Texts are what the brand says again and again in public: broadcasts within 30 days of the time before, and then the templates
+// of its replies, most frequent first, at most five each.
 func (t *Tally) Texts() []report.Specimen {
 	var texts []report.Specimen
 	for _, platform := range slices.Sorted(maps.Keys(t.repeats.texts)) {
@@ -92,5 +93,12 @@ func (t *Tally) Texts() []report.Specimen {
 		}
 	}
 	slices.SortStableFunc(texts, func(a, b report.Specimen) int { return cmp.Compare(b.Times, a.Times) })
-	return texts[:min(len(texts), mostTexts)]
+	texts = texts[:min(len(texts), mostTexts)]
+	list := t.templates.texts.largest()
+	for _, f := range list[:min(len(list), mostTexts)] {
+		if f.times >= repeat.Cluster {
+			texts = append(texts, report.Specimen{Text: f.text, Class: "reply", Times: f.times})
+		}
+	}
+	return texts
 }
