@@ -62,6 +62,7 @@ func all(n int, busy int64, seed uint64) map[string][]byte {
 			out[fmt.Sprint("dots", size, scale)] = Dots(nil, f, dots, scale)
 		}
 		out["spark"] = Spark(nil, cols)
+		out[fmt.Sprint("quadrant", size)] = Quadrant(nil, f, Judged{int64(n), busy, busy / 3, 0}, [4]string{"a", "<b>", "c", "d"})
 	}
 	lo, hi := -1.0, math.NaN()
 	out["strip"] = Strip(nil, 7, &lo, &hi)

@@ -36,6 +36,7 @@ func (p *printer) chapter(page *report.Page, i int, chapter string, figures []*r
 	switch chapter { // a chart belongs to the essay that asks its question
 	case report.About:
 		p.mix(page)
+		p.judged(page)
 	case report.Lanes:
 		p.curve(page)
 		p.hours(page)

@@ -6,6 +6,7 @@ import (
 	"math/rand/v2"
 	"reflect"
 	"strconv"
+	"strings"
 	"time"
 
 	"listenratio/pipeline"
@@ -235,6 +236,11 @@ func (m *maker) figures() {
 	for _, c := range []string{"broadcast", "reply", "value_share"} {
 		class := map[string]string{"broadcast": "broadcast", "reply": "reply", "value_share": "value-share"}[c]
 		m.share("mix_"+c, report.About, "How much of what the brand says is "+class+"?", "Acts of the class among all acts. An act is a run of items in one thread.", "side=out&act=1", "side=out&act=1&class="+class, "")
+	}
+	for _, c := range []string{"value-share", "broadcast"} {
+		of := "side=out&act=1&class=" + c
+		m.share("audience_judged_"+strings.TrimSuffix(c, "-share"), report.About, "Does the audience take notice of each "+c+"?",
+			"Acts with as many replies and shares as usual.", of, of+"&q=e", "")
 	}
 	waits := []struct {
 		name, words string

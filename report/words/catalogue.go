@@ -94,13 +94,16 @@ type Chart struct {
 	HoursFinding, HoursMeasure, HoursDesc            string
 	HoursInbound, HoursAnswers, HoursLess, HoursMore string
 	WaitsFinding, WaitsMeasure, WaitsDesc            string
+	JudgedFinding, JudgedMeasure, JudgedDesc         string
+	Noticed, Unnoticed                               string
+	Judged                                           [4]string // useful and noticed, useful and not, not useful yet noticed, neither
 	Waits                                            [8]string // names of the waits at 1 min, 5 min, 15 min, 1 h, 6 h, 24 h, 72 h, 7 d
 }
 
 // Table are the heads of columns and the controls of tables.
 type Table struct {
 	Week, Wait, Share, Low, High, Waiting, Broadcast, Reply, Value, Unclassified string
-	Turns, Answered, Ratio, Count, Hour, Answers                                 string
+	Turns, Answered, Ratio, Count, Hour, Answers, Acts                           string
 	Time, Text, Kind, Why, State, Answer, Source, Flags, Channel                 string
 	Search, Class, Side, Clear, All, Shown, None, Previous, Next                 string
 	Rule, Record, Item, Matched, Act                                             string
