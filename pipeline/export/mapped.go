@@ -123,9 +123,7 @@ func (d *mapped) set(field, v string, value func(string) string) error {
 		}
 		v = t.Format(time.RFC3339Nano)
 	case field == "likes" || field == "replies" || field == "reposts":
-		if v = countOf(v); v == "-" {
-			return nil
-		}
+		v = countOf(v)
 	}
 	d.rec.set(fieldOf(field), v)
 	return nil
@@ -230,8 +228,14 @@ func has(columns map[string][]string, value func(string) string) bool {
 	return false
 }
 
-// anyFold reports whether v is one of the values, without regard to case; "*" is any value that is not empty.
+// anyFold reports whether v is one of the values, without regard to case; "*" is any value that is not empty, "*word*" one
+// with that word in it.
 func anyFold(values []string, v string) bool {
 	v = strings.TrimSpace(v)
-	return slices.ContainsFunc(values, func(s string) bool { return s == "*" && v != "" || strings.EqualFold(s, v) })
+	return slices.ContainsFunc(values, func(s string) bool {
+		if part, ok := strings.CutPrefix(s, "*"); ok && v != "" {
+			return strings.Contains(strings.ToLower(v), strings.ToLower(strings.TrimSuffix(part, "*")))
+		}
+		return strings.EqualFold(s, v)
+	})
 }

@@ -64,25 +64,38 @@ func (d *mappedLine) each(element any, found *Found, rec []byte) {
 var errTextKind = errors.New("the text is a list or an object")
 
 func (d *mappedLine) one(found *Found) error {
-	switch at(d.inner, d.m.Columns["text"]).(type) {
+	switch d.find(d.m.Columns["text"]).(type) {
 	case map[string]any, []any:
 		return errTextKind
 	}
 	return d.item(found, d.value)
 }
 
-// value is what stands behind a path of keys, as text.
+// value is what a column holds, as text.
 func (d *mappedLine) value(column string) string {
+	switch v := d.find(column).(type) {
+	case string:
+		return v
+	case json.Number:
+		return v.String()
+	case bool:
+		return strconv.FormatBool(v)
+	}
+	return ""
+}
+
+// find is what a column holds, that of the first of several names which has something; nil where there is nothing.
+func (d *mappedLine) find(column string) any {
 	for name := range strings.SplitSeq(column, either) {
 		from := d.inner
 		if outer, ok := strings.CutPrefix(name, "/"); ok {
 			from, name = d.outer, outer
 		}
-		if s := asText(at(from, name)); s != "" {
-			return s
+		if v := at(from, name); v != nil && v != "" {
+			return v
 		}
 	}
-	return ""
+	return nil
 }
 
 // at is what stands behind a path of keys, nil where there is nothing.
@@ -96,16 +109,4 @@ func at(from map[string]any, path string) any {
 		here = object[key]
 	}
 	return here
-}
-
-func asText(v any) string {
-	switch v := v.(type) {
-	case string:
-		return v
-	case json.Number:
-		return v.String()
-	case bool:
-		return strconv.FormatBool(v)
-	}
-	return ""
 }

@@ -235,6 +235,9 @@ func (m *Mapping) file(head []byte, owner string) (File, bool) {
 
 // table recognises a table by a row that names all columns of the sign, within the first rows.
 func (m *Mapping) table(head []byte, owner string) (File, bool) {
+	if start := bytes.TrimLeft(head, " \r\n\t"); len(start) == 0 || strings.IndexByte("{[<", start[0]) >= 0 {
+		return File{}, false // told at once, since archives hold thousands of such files
+	}
 	for _, comma := range m.commas() {
 		if h, n, ok := findHeader(head, comma, m.Sign...); ok {
 			return File{Cut: Cut{Shape: Rows, Comma: comma, Head: n}, Decode: func() Decoder { return m.decoder(h, comma, owner) }}, true

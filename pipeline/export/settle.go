@@ -42,15 +42,16 @@ func settle(it *pipeline.Item, repaired bool) error {
 	return nil
 }
 
-// floatID reports whether an id went through a spreadsheet that took it for a number: digits, a point, digits, "E+",
-// digits.
+// floatID reports whether an id went through a spreadsheet that took it for a number: digits, a point or comma, digits,
+// "E+", digits.
 func floatID(id string) bool {
 	whole := leadingDigits(id)
 	if whole == 0 || whole == len(id) {
 		return false
 	}
-	rest, point := strings.CutPrefix(id[whole:], ".")
+	rest, point := id[whole:], id[whole] == '.' || id[whole] == ','
 	if point {
+		rest = rest[1:]
 		rest = rest[leadingDigits(rest):]
 	}
 	if rest == "" || rest[0] != 'e' && rest[0] != 'E' {
