@@ -11,6 +11,8 @@ type Cut struct {
 	Raw   bool           // records are not JSON or text: no look at their UTF-8
 	Start *regexp.Regexp // for Starts
 
+	Numbers bool // for Starts: a decoder that is an [Inner] is told how many records in succession with the same match of Start stand before this one
+
 	sound bool // Rows whose quotes are known to be right, however far apart; filled in by [Detect]
 }
 
@@ -60,7 +62,11 @@ func (c Cut) splitter() splitter {
 	case Whole:
 		return whole{}
 	case Starts:
-		return &starts{first: c.Start, head: rows{comma: c.comma(), head: c.Head}}
+		s := starts{first: c.Start, head: rows{comma: c.comma(), head: c.Head}}
+		if c.Numbers {
+			return &counting{starts: s}
+		}
+		return &s
 	}
 	return lines{}
 }

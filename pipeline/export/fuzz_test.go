@@ -3,11 +3,12 @@ package export
 import (
 	"bytes"
 	"encoding/json"
+	"regexp"
 	"testing"
 )
 
 var shapes = []Cut{{Shape: Lines}, {Shape: Rows}, {Shape: Rows, Comma: ';', Head: 1}, {Shape: Array}, {Shape: Array, Key: "a.b"}, {Shape: Whole},
-	{Shape: Nested, Key: "a|c.b[].m"}}
+	{Shape: Nested, Key: "a|c.b[].m"}, {Shape: Starts, Start: regexp.MustCompile(`^\d`), Numbers: true}}
 
 // cutAll cuts data that comes in steps of step bytes, and returns the records; it fails the test where a byte belongs
 // to nothing or to two things.

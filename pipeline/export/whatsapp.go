@@ -111,7 +111,7 @@ func (c chats) cut(m Member, shape chatShape, n *chatCount) File {
 		m.open = func() (io.ReadCloser, error) { return nil, errChatOrder }
 	}
 	chat := fmt.Sprintf("%016x", xxh3.HashString(chatName(m)+"\x00"+string(n.key)))
-	return File{Member: m, Cut: Cut{Shape: Starts, Start: shape.start()}, Decode: func() Decoder {
+	return File{Member: m, Cut: Cut{Shape: Starts, Start: shape.start(), Numbers: true}, Decode: func() Decoder {
 		return &chatMessage{shape: shape, order: order, zone: c.zone, chat: chat}
 	}}
 }

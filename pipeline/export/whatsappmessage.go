@@ -16,7 +16,14 @@ type chatMessage struct {
 	order chatOrder
 	zone  *time.Location
 	chat  string // a name for the conversation
+	nth   string // how many messages with the same time stand before this one
 }
+
+// Within takes the number of a message among those with the same time.
+func (d *chatMessage) Within(number []byte) { d.nth = string(number) }
+
+// idDigits is how many digits a message's number has in its id.
+const idDigits = 4
 
 var (
 	errChatStart = errors.New("the text does not begin with the date and time of a message")
@@ -52,7 +59,8 @@ func (d *chatMessage) Decode(rec []byte, found *Found) error {
 		it.Precision = pipeline.Seconds
 	}
 	it.Text = raw
-	it.ID = madeID("whatsapp/"+d.chat, it)
+	// Items of the same time are put in the order of their ids, and times are those of minutes: the number comes first.
+	it.ID = strings.Repeat("0", max(0, idDigits-len(d.nth))) + d.nth + "-" + madeID("whatsapp/"+d.chat, it)
 	it.Text = text
 	return nil
 }
