@@ -240,7 +240,7 @@ func (m *maker) figures() {
 	for _, c := range []string{"value-share", "broadcast"} {
 		of := "side=out&act=1&class=" + c
 		m.share("audience_judged_"+strings.TrimSuffix(c, "-share"), report.About, "Does the audience take notice of each "+c+"?",
-			"Acts with as many replies and shares as usual.", of, of+"&flag=promo,ask,repeat", "")
+			"Acts with as many replies and shares as usual.", of, of+"&min_confidence=800", "")
 	}
 	waits := []struct {
 		name, words string

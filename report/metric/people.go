@@ -40,7 +40,7 @@ const (
 
 // heard takes what somebody says, and reports whether it thanks for an answer.
 func (p *people) heard(h *Heard) (thanks bool) {
-	if !h.Opens || int(h.Person) >= len(p.of) {
+	if !h.Opens || !h.Addressed || int(h.Person) >= len(p.of) {
 		return false
 	}
 	return p.thanks.heard(h, &p.of[h.Person])
