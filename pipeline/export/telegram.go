@@ -16,7 +16,7 @@ var Telegram = Format{
 	Title:   "Telegram Desktop (result.json)",
 	Obtain:  "Telegram Desktop: Settings > Advanced > Export Telegram data, or open a chat > ⋮ > Export chat history; Format: machine-readable JSON",
 	Sign:    `a JSON object with "name", "type" of a chat, "id" and "messages", or with "personal_information" and "chats"`,
-	Holds:   "whole chats, both sides, last version of each message; whose accounts are the brand's is for the configuration to say, but for chats with one person in the export of a whole account",
+	Holds:   "whole chats, both sides, last version of each message; only the export of a whole account says whose it is",
 	Inbound: pipeline.AllInbound,
 	Detect: func(t *Tree) ([]Export, error) {
 		found, err := objectsThat(t, "messages", pipeline.AllInbound, []string{"name", "type", "id", "messages"}, newTelegram)
