@@ -36,6 +36,10 @@ func TestFiguresAgreeWithTheirRows(t *testing.T) {
 		{"hostile", func(t *testing.T, dir string) []string {
 			return []string{output(t, dir, "hostile.jsonl", "../../fixtures/generate/hostile")}
 		}},
+		{"tangle", func(t *testing.T, dir string) []string {
+			write(t, dir+"/acme.toml", tangledBrand)
+			return []string{"--config", dir + "/acme.toml", tangle(t, dir, 1)}
+		}},
 	} {
 		t.Run(w.name, func(t *testing.T) {
 			o := outputs{t.TempDir()}

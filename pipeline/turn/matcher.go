@@ -150,41 +150,56 @@ func (m *Matcher) place(b pipeline.Batch, i int) (self, parent int32, key uint64
 }
 
 // thread is the thread of item i: a direct message's conversation, the platform's own thread, the parent's thread, or
-// a new one.
+// a new one. Public and direct messages are never in one thread, whatever they answer.
 func (m *Matcher) thread(b pipeline.Batch, i int, parent int32) int32 {
 	platform := b.Platform(i)
 	private := b.Private(i)
+	joins := parent >= 0 && m.threads.at(m.nodes.at(parent).thread).direct == private
 	var h uint64
 	first := b.ID(i)
 	switch {
 	case private && b.Conversation(i) != "":
 		h = m.hash.of('d', platform, b.Conversation(i))
-	case private && parent < 0:
-		h = m.hash.folded(platform+" dm", m.partner(b, i))
+	case private && !joins:
+		h = m.hash.folded(platform+" dm", m.partner(b, i, parent))
 	case b.Conversation(i) != "":
 		h = m.hash.of('c', platform, b.Conversation(i))
-	case parent >= 0:
+	case joins:
 		return m.nodes.at(parent).thread
 	case b.Parent(i) != "":
-		h, first = m.hash.of('t', platform, b.Parent(i)), b.Parent(i)
+		h, first = m.ahead.parent[i]^awaited, b.Parent(i)
 	default:
-		return m.newThread(first, private)
+		return m.newThread(b, i, first)
 	}
 	v := m.threadOf.slot(h)
 	if *v == 0 {
-		*v = m.newThread(first, private) + 1
+		*v = m.newThread(b, i, first) + 1
 	}
 	return *v - 1
 }
 
-func (m *Matcher) newThread(id string, direct bool) int32 {
-	return m.threads.add(thread{id: m.names.add(id), direct: direct, speaker: -1})
+// awaited, put upon the hash of an item, is the key of the thread of answers to it that came before it.
+const awaited = 0x9e3779b97f4a7c15
+
+// newThread is a thread that begins with item i or, by the id of first, with the one that it answers. Where public answers
+// to i are dated before it, it is theirs.
+func (m *Matcher) newThread(b pipeline.Batch, i int, first string) int32 {
+	private := b.Private(i)
+	if !private && first == b.ID(i) {
+		if n, ok := m.threadOf.get(m.ahead.self[i] ^ awaited); ok {
+			return n
+		}
+	}
+	return m.threads.add(thread{id: m.names.add(first), direct: private, speaker: -1})
 }
 
 // partner is the other side of a direct message without a conversation.
-func (m *Matcher) partner(b pipeline.Batch, i int) string {
+func (m *Matcher) partner(b pipeline.Batch, i int, parent int32) string {
 	if b.Inbound(i) {
 		return b.Account(i)
+	}
+	if parent >= 0 && m.nodes.at(parent).who >= 0 && b.ParentAuthor(i) == "" {
+		return m.names.get(m.people.at(m.nodes.at(parent).who).name)
 	}
 	return b.ParentAuthor(i)
 }
