@@ -143,6 +143,14 @@ func BenchmarkWhatsApp(b *testing.B) {
 	})})
 }
 
+func BenchmarkYouTube(b *testing.B) {
+	head := "Comment ID,Channel ID,Comment Create Timestamp,Price,Parent Comment ID,Post ID,Video ID,Comment Text,Top-Level Comment ID\n"
+	benchmarkRead(b, map[string]string{"comments.csv": head + repeat("", "", func(i int) string {
+		return fmt.Sprintf(`UgxQuayside%013d.9answer,UCquayside_tea_000000000,2025-03-01T10:%02d:%02d.123456+00:00,0,UgxQuayside%013d,,descale0000,"{""text"":""%s""}",UgxQuayside%013d`,
+			i, i%60, i%60, i, benchText, i)
+	})})
+}
+
 // BenchmarkCut cuts without decoding.
 func BenchmarkCut(b *testing.B) {
 	for name, bench := range map[string]struct {

@@ -23,6 +23,7 @@ var Formats = append([]Format{
 	Telegram,
 	WhatsApp,
 	LinkedIn,
+	YouTube,
 	Interchange,
 	InterchangeCSV,
 }, presets()...)
