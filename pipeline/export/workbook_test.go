@@ -140,7 +140,6 @@ func TestDamagedWorkbooks(t *testing.T) {
 		"twice or not at all":         book(row, part("xl/workbook.xml", `<workbook><sheets><sheet name="a" r:id="r1"/><sheet name="A" r:id="r1"/></sheets></workbook>`)),
 		"more than 1000 sheets":       book(row, part("xl/workbook.xml", "<workbook>"+many+"</workbook>")),
 		"longer than 4 MiB":           book(row, part("xl/sharedStrings.xml", "<sst><si><t>"+strings.Repeat("x", 5<<20)+"</t></si></sst>")),
-		"longer than 256 MiB":         book(`<row><c t="s"><v>9000000</v></c></row>`, part("xl/sharedStrings.xml", "<sst>"+strings.Repeat("<si/>", 8<<20+1)+"</sst>")),
 		"expands more than 200 times": book(strings.Repeat(`<row><c t="s"><v>0</v></c></row>`, 80), part("xl/sharedStrings.xml", "<sst><si><t>"+strings.Repeat("x", 1<<20)+"</t></si></sst>")),
 	} {
 		if text, err := sheetText(t, data); err == nil || !strings.Contains(err.Error(), says) {
@@ -149,7 +148,18 @@ func TestDamagedWorkbooks(t *testing.T) {
 	}
 }
 
-// TestWorkbookCutOff cuts a workbook, and damages it, at every byte: never may it read as if nothing were wrong.
+// TestSharedTexts wants an end to the texts that are held in memory.
+func TestSharedTexts(t *testing.T) {
+	all := texts{xml: newMarkup(io.NopCloser(strings.NewReader(bookTexts))), held: maxShared - perText - 10}
+	if s, err := all.at("0"); s != "plain" || err != nil {
+		t.Errorf("%q, %v", s, err)
+	}
+	if _, err := all.at("1"); err != errShared {
+		t.Errorf("too many texts: %v", err)
+	}
+}
+
+// TestWorkbookDamage damages a workbook at every byte: never may it read as if nothing were wrong.
 func TestWorkbookDamage(t *testing.T) {
 	whole := book(`<row><c t="s"><v>0</v></c><c s="1"><v>46083</v></c></row>`)
 	want, err := sheetText(t, whole)
