@@ -67,6 +67,8 @@ func TestMappingsAreChecked(t *testing.T) {
 		`owner = true|ownr = true`:                   "unknown key\n",
 		`\d+\t'|\d+\t('`:                             "missing closing",
 		`times = ["2006-01-02 15:04:05"]|times = []`: "times must give",
+		`owner = true|each = "comments"`:             "each is a key",
+		`owner = true|named = "("`:                   "missing closing",
 		`absent = ["None"]|zone = "Mars/Olympus"`:    "unknown time zone",
 	} {
 		old, new, _ := strings.Cut(change, "|")

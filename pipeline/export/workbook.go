@@ -71,6 +71,9 @@ func (t *Tree) workbook(as string, s source, z *zip.Reader) error {
 	names := map[string]bool{}
 	for _, s := range sheets {
 		name := as + "!" + s.name
+		if err := checkName(s.name); err != nil {
+			return fmt.Errorf("read %s: sheet %q: %w", as, s.name, err)
+		}
 		if names[fold(name)] || s.part == nil {
 			return fmt.Errorf("read %s: damaged: sheet %q is there twice or not at all", as, s.name)
 		}

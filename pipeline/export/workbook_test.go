@@ -138,6 +138,7 @@ func TestDamagedWorkbooks(t *testing.T) {
 		"a text that is not there":    book(`<row><c t="s"><v>9</v></c></row>`),
 		"is missing":                  book(row, part("xl/_rels/workbook.xml.rels", strings.Replace(bookRels, "styles.xml", "none.xml", 1))),
 		"twice or not at all":         book(row, part("xl/workbook.xml", `<workbook><sheets><sheet name="a" r:id="r1"/><sheet name="A" r:id="r1"/></sheets></workbook>`)),
+		"leaves its folder":           book(row, part("xl/workbook.xml", `<workbook><sheets><sheet name="../a" r:id="r1"/></sheets></workbook>`)),
 		"more than 1000 sheets":       book(row, part("xl/workbook.xml", "<workbook>"+many+"</workbook>")),
 		"longer than 4 MiB":           book(row, part("xl/sharedStrings.xml", "<sst><si><t>"+strings.Repeat("x", 5<<20)+"</t></si></sst>")),
 		"expands more than 200 times": book(strings.Repeat(`<row><c t="s"><v>0</v></c></row>`, 80), part("xl/sharedStrings.xml", "<sst><si><t>"+strings.Repeat("x", 1<<20)+"</t></si></sst>")),
