@@ -1,9 +1,19 @@
 package report
 
-// Finding is one sentence of the first screen and the figure that it rests on.
+// Finding is one sentence of the first screen and the figure that it rests on. Its template and amounts are there for other
+// languages than English.
 type Finding struct {
-	Says   string // plain text, one sentence
-	Figure string // the figure's name; empty where it rests on none
+	Says     string   // plain text, one sentence, in English
+	Figure   string   // the figure's name; empty where it rests on none
+	Template string   // the sentence with {a}, {b} in the place of its amounts
+	Amounts  []Amount // what stands there
+}
+
+// Amount is what a finding tells.
+type Amount struct {
+	Value float64
+	Unit  string // "hundred": a share, told as a number out of a hundred · "points": likewise, of a difference · "number" · "seconds" · "count" · "words": Text
+	Text  string
 }
 
 // Hours counts by hour of the week in the brand's zone, Monday first.

@@ -39,9 +39,7 @@ func (e *evening) makePage() *report.Page {
 	slices.SortFunc(p.Ledger, func(a, b pipeline.Ledger) int { return compare(a.File, b.File) })
 	p.Coverage = e.tally.Coverage(inputs)
 	e.rows.Page(p, e.tally.Marks())
-	if p.Language == "en" { // in other languages the page makes sentences of its own
-		p.Findings = e.tally.Findings(p.Figures)
-	}
+	p.Findings = e.tally.Findings(p.Figures)
 	return p
 }
 

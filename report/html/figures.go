@@ -96,7 +96,7 @@ func (p *printer) figure(f *report.Figure) figure {
 func (p *printer) from(f *report.Figure, n int64, known bool) string {
 	of := map[string]words.Plural{"people": p.w.Page.People, "threads": p.w.Page.Threads, "days": p.w.Page.Days, "hours": p.w.Page.HoursOf}
 	switch unit, ok := of[f.Counts]; {
-	case ok:
+	case ok && known:
 		return fmt.Sprintf(p.w.Page.RowsOf, p.w.Many(f.N, unit))
 	case known:
 		return fmt.Sprintf(p.w.Page.TakenFrom, p.w.Many(n, p.w.Page.Row))

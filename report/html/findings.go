@@ -10,10 +10,15 @@ import (
 
 // findings are the page's own, or else sentences made of the headline figures and the class mix.
 func (p *printer) findings(page *report.Page) []report.Finding {
-	if len(page.Findings) > 0 {
-		return page.Findings
-	}
 	var out []report.Finding
+	for _, f := range page.Findings {
+		if f.Says = p.w.Finding(&f); f.Says != "" {
+			out = append(out, f)
+		}
+	}
+	if len(out) > 0 {
+		return out
+	}
 	for _, name := range []string{"answered_within_24h", "latency_median", "talk_to_listen", "waiting"} {
 		if f := page.Find(name); f != nil {
 			if says := p.sentence(f); says != "" {

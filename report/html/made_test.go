@@ -142,7 +142,7 @@ func (m *maker) turn(day time.Time, id *int, years float64) {
 			reply.Answer, reply.Thread, reply.Marks = t.Item, t.Thread, "two-sided"
 		}()
 	} else {
-		t.Wait = math.Max(seen, 0)
+		t.Wait, t.Marks = math.Max(seen, 0), "backlog"
 	}
 	m.turns = append(m.turns, t)
 	m.p.Evidence = append(m.p.Evidence, t)

@@ -5,5 +5,7 @@
 // shares, curves and intervals are computed once, at the end, by package stat. Nothing here classifies, matches or
 // prints.
 //
-// Adding a figure takes one file with one [Metric] value and one line in [Metrics].
+// Adding a figure takes one file with one [Metric] value and one line in [Metrics]. A figure names the filter that chooses
+// the evidence rows it counts; where class, flags and state of a row do not tell, the figure gives it a [Mark], at the
+// place where it is counted or, of what shows only in the end, in [Tally.Marks].
 package metric

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 
 	"listenratio/report"
@@ -19,9 +20,11 @@ const (
 // how far the near end of the interval is from the line that the template draws, as a share of the room beyond the line:
 // 0 where the interval reaches the line, 1 where the figure is as extreme as it can be and certain.
 type finding struct {
-	says, figure string
-	about        string // of several findings about the same, the weightiest is told
-	weight       float64
+	figure   string
+	template string // with {a}, {b} in the place of its amounts
+	amounts  []report.Amount
+	about    string // of several findings about the same, the weightiest is told
+	weight   float64
 }
 
 // Findings are plain sentences about what departs most from the ordinary, weightiest first. figures are those of
@@ -39,7 +42,7 @@ func findingsOf(p *report.Page, longest int64) []report.Finding {
 			found = append(found, l.read(f)...)
 		}
 	}
-	found = append(found, told(p)...)
+	found = append(found, others(p)...)
 	found = append(found, longestWait(p.Find("waiting"), longest)...)
 	slices.SortStableFunc(found, func(a, b finding) int { return cmp.Compare(b.weight, a.weight) })
 	return pick(append(found, plain(p)...))
@@ -57,7 +60,7 @@ func pick(from []finding) (picked []report.Finding) {
 			continue
 		}
 		told[f.about] = true
-		picked = append(picked, report.Finding{Says: f.says, Figure: f.figure})
+		picked = append(picked, report.Finding{Says: fill(f.template, f.amounts), Figure: f.figure, Template: f.template, Amounts: f.amounts})
 	}
 	return picked
 }
@@ -66,7 +69,7 @@ func pick(from []finding) (picked []report.Finding) {
 type line struct {
 	figure, about string
 	over, under   float64 // the lines; over 1 and under 0 are never passed
-	high, low     string  // what is said above and below; {n} is the share of a hundred, {rest} what is missing to a hundred
+	high, low     string  // what is said above and below; {a} is the share of a hundred, {b} what is missing to a hundred
 }
 
 func (l line) read(f *report.Figure) []finding {
@@ -74,16 +77,41 @@ func (l line) read(f *report.Figure) []finding {
 	case f.Value == nil || f.Low == nil || f.High == nil:
 		return nil
 	case l.high != "" && *f.Low > l.over:
-		return []finding{{fill(l.high, *f.Value), f.Name, l.about, (*f.Low - l.over) / (1 - l.over)}}
+		return []finding{{f.Name, l.high, shares(*f.Value), l.about, (*f.Low - l.over) / (1 - l.over)}}
 	case l.low != "" && *f.High < l.under:
-		return []finding{{fill(l.low, *f.Value), f.Name, l.about, (l.under - *f.High) / l.under}}
+		return []finding{{f.Name, l.low, shares(*f.Value), l.about, (l.under - *f.High) / l.under}}
 	}
 	return nil
 }
 
-// fill puts a share into a template.
-func fill(template string, share float64) string {
-	return strings.NewReplacer("{n}", hundred(share), "{rest}", hundred(1-share)).Replace(template)
+// shares are a share and what is missing to the whole.
+func shares(v float64) []report.Amount {
+	return []report.Amount{{Value: v, Unit: "hundred"}, {Value: 1 - v, Unit: "hundred"}}
+}
+
+// fill puts amounts into a template, in English.
+func fill(template string, amounts []report.Amount) string {
+	for i, a := range amounts {
+		template = strings.ReplaceAll(template, "{"+string(rune('a'+i))+"}", told(a))
+	}
+	return template
+}
+
+// told is an amount in English.
+func told(a report.Amount) string {
+	switch a.Unit {
+	case "hundred":
+		return hundred(a.Value)
+	case "points":
+		return number(math.Round(math.Abs(a.Value) * 100))
+	case "seconds":
+		return duration(a.Value)
+	case "number":
+		return number(a.Value)
+	case "count":
+		return strconv.FormatFloat(a.Value, 'f', 0, 64)
+	}
+	return a.Text
 }
 
 // hundred is a share as a number out of a hundred.
@@ -91,3 +119,18 @@ func hundred(share float64) string { return strings.TrimSuffix(percent(share), "
 
 // clip keeps a weight within 0 and 1.
 func clip(v float64) float64 { return math.Min(math.Max(v, 0), 1) }
+
+// Templates are all sentences that findings may be made of.
+func Templates() (list []string) {
+	for _, l := range lines {
+		list = append(list, l.high, l.low)
+	}
+	list = append(list, sentences...)
+	for _, c := range changes {
+		list = append(list, c.says)
+	}
+	for _, s := range plainly {
+		list = append(list, s.says)
+	}
+	return slices.DeleteFunc(list, func(s string) bool { return s == "" })
+}

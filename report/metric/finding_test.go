@@ -20,7 +20,7 @@ func says(longest int64, figures ...report.Figure) []string {
 		list = append(list, f.Says)
 	}
 	for _, f := range plain(p) {
-		if n := len(list); n > 0 && list[n-1] == f.says {
+		if n := len(list); n > 0 && list[n-1] == fill(f.template, f.amounts) {
 			list = list[:n-1]
 		}
 	}
@@ -40,7 +40,7 @@ func TestEveryLine(t *testing.T) {
 			t.Errorf("%s: line %v, %q", l.figure, line, template)
 		}
 		value := line + side*0.08
-		want := fill(template, value)
+		want := fill(template, shares(value))
 		if got := says(0, known(l.figure, value, value-0.05, value+0.05)); len(got) != 1 || got[0] != want {
 			t.Errorf("%s at %v: %q, want %q", l.figure, value, got, want)
 		}
@@ -117,5 +117,35 @@ func TestThreeToSevenFindings(t *testing.T) {
 	got = findingsOf(&report.Page{Figures: []report.Figure{{Name: "answered_within_24h", CannotSay: noInbound}}}, 0)
 	if len(got) != 1 || got[0].Says != "How many were answered cannot be said: "+noInbound+"." {
 		t.Errorf("%+v", got)
+	}
+}
+
+func TestChangesAreTold(t *testing.T) {
+	f := report.Figure{Name: "answered_within_24h", Change: report.Fell, Recent: ref(0.62), Previous: ref(0.84)}
+	if got := says(0, f); len(got) != 1 || got[0] != "In the last four weeks fewer people were answered within a day: 62 of 100, after 84 in the four weeks before." {
+		t.Error(got)
+	}
+	f = report.Figure{Name: "latency_median", Unit: "seconds", Change: report.Rose, Recent: ref(7200), Previous: ref(1800)}
+	if got := says(0, f); len(got) != 1 || got[0] != "In the last four weeks people waited longer: half of them more than 2 h, after 30 min in the four weeks before." {
+		t.Error(got)
+	}
+	for _, f := range []report.Figure{{Name: "answered_within_24h", Change: report.Unclear, Recent: ref(0.62), Previous: ref(0.84)}, {Name: "answered_within_24h", Recent: ref(0.62), Previous: ref(0.84)},
+		{Name: "answered_within_24h", Change: report.Fell, Recent: ref(0.62)}} {
+		if got := says(0, f); len(got) != 0 {
+			t.Errorf("%+v: %q", f, got)
+		}
+	}
+}
+
+func TestTemplatesHaveTheirAmounts(t *testing.T) {
+	seen := map[string]bool{}
+	for _, s := range Templates() {
+		if seen[s] || !strings.HasSuffix(s, ".") || strings.Contains(s, "{n}") || strings.Contains(s, "{rest}") {
+			t.Errorf("%q", s)
+		}
+		seen[s] = true
+	}
+	if len(seen) < 50 {
+		t.Errorf("%d templates", len(seen))
 	}
 }

@@ -27,6 +27,7 @@ type Catalogue struct {
 	Reach    map[string]string   // what a capability means
 	Tiles    map[string]string   // short labels of the headline figures
 	Findings map[string]Sentence // by the figure's name
+	Told     map[string]string   // sentences of findings by the English ones; empty in English
 
 	// Figures are the titles and definitions of figures by their names. What is missing stands in English, and so do
 	// the words of a figure that are made anew for each brand; the page marks them as such.
