@@ -59,6 +59,7 @@ type figureRow struct {
 	Warnings  string   `parquet:"warnings,plain"` // one a line
 	CannotSay string   `parquet:"cannot_say,plain"`
 	Evidence  string   `parquet:"evidence,plain"`
+	Counts    string   `parquet:"counts,dict"`
 	Recent    *float64 `parquet:"recent,optional"`   // of the last four weeks
 	Previous  *float64 `parquet:"previous,optional"` // of the four weeks before
 	Change    string   `parquet:"change,plain"`
@@ -124,7 +125,7 @@ func storeFigures(d *store.Draft, slug string, figures []report.Figure) error {
 	for i, f := range figures {
 		rows[i] = figureRow{Name: f.Name, Title: f.Title, Value: f.Value, Low: f.Low, High: f.High, Unit: f.Unit, N: f.N, Of: f.Of,
 			From: f.Period.From.UnixMicro(), To: f.Period.To.UnixMicro(), Says: f.Says,
-			Warnings: strings.Join(f.Warnings, "\n"), CannotSay: f.CannotSay, Evidence: f.Evidence, Recent: f.Recent,
+			Warnings: strings.Join(f.Warnings, "\n"), CannotSay: f.CannotSay, Evidence: f.Evidence, Counts: f.Counts, Recent: f.Recent,
 			Previous: f.Previous, Change: f.Change, Standing: f.Percentile, Peers: f.Peers}
 	}
 	return diskTrouble(errors.Join(table.Write(rows), table.End()))
