@@ -1,6 +1,7 @@
 package export
 
 import (
+	"fmt"
 	"regexp"
 	"strings"
 	"testing"
@@ -111,4 +112,18 @@ func TestMappedOwner(t *testing.T) {
 			t.Errorf("%s: %q, want %q", path, got, want)
 		}
 	}
+}
+
+func BenchmarkMapped(b *testing.B) {
+	benchmarkRead(b, map[string]string{"messages.csv": "Message ID,Conversation ID,Direction,Status,Inbox,Message Date,Response time,Handle time,Assignee,Contact name,Contact handle,Extract,Tags\n" +
+		repeat("", "", func(i int) string {
+			return fmt.Sprintf(`msg_%d,cnv_%d,Outbound,open,Quayside Help,2026-03-%02d 12:%02d:10,33,40,Ana,Ines,ines@example.org,"%s",tea`, i, i/4, 1+i%28, i%60, benchText)
+		})})
+}
+
+func BenchmarkMappedLists(b *testing.B) {
+	benchmarkRead(b, map[string]string{"tickets.json": repeat("", "", func(i int) string {
+		return fmt.Sprintf(`{"id":%d,"requester_id":5,"submitter_id":5,"subject":"Tea","via":{"channel":"email"},"comments":[{"id":%d,"author_id":9,"public":true,"created_at":"2026-03-%02dT12:%02d:10Z","body":"%s"}]}`,
+			i, i+1e9, 1+i%28, i%60, benchText)
+	})})
 }

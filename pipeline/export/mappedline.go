@@ -6,7 +6,13 @@ import (
 	"errors"
 	"strconv"
 	"strings"
+
+	"github.com/bytedance/sonic"
 )
+
+// exactNumbers decodes JSON of any shape and leaves the digits of numbers as they are, since ids are longer than a float is
+// exact. Strings point into the record.
+var exactNumbers = sonic.Config{ValidateString: true, UseNumber: true}.Froze()
 
 // mappedLine decodes JSON lines by a mapping. A column is a key, or keys with dots between them. Where the mapping says
 // that a key holds several items, columns are those of each of them, and with a slash in front those of what is around.
@@ -22,10 +28,11 @@ func (d *mappedLine) Decode(rec []byte, found *Found) error {
 	if err := checkDepth(rec); err != nil {
 		return err
 	}
+	if loneSurrogate(rec) {
+		found.repaired = true
+	}
 	d.outer = nil
-	dec := json.NewDecoder(bytes.NewReader(rec))
-	dec.UseNumber()
-	if err := dec.Decode(&d.outer); err != nil {
+	if err := exactNumbers.Unmarshal(rec, &d.outer); err != nil {
 		return jsonError(rec)
 	}
 	d.inner = d.outer
