@@ -53,6 +53,7 @@ type Page struct {
 	Coverage Coverage
 	Figures  []Figure
 	Weeks    []Week     // the class mix, by ISO week in Zone, oldest first, weeks without items included
+	Months   []Month    // the same by calendar month, oldest first
 	Curve    []Step     // share of turns answered by a wait, 1 − Kaplan–Meier, rising waits
 	Waiting  []Evidence // turns that still wait at AsOf, longest wait first; at most [MaxWaiting]
 	Evidence []Evidence // the rows behind the numbers, newest first; at most [MaxEvidence]
@@ -123,6 +124,25 @@ type Week struct {
 	// Listened counts the turns that were answered in the week, whenever they began.
 	Listened int64 `json:"listened"`
 	Mature   bool  `json:"mature"` // its last day is older than the longest horizon
+	// Odd says that clearly more, or fewer, of its turns were answered than of the other weeks': [Above] or [Below]; empty for
+	// ordinary weeks and for those that are not mature.
+	Odd string `json:"odd"`
+}
+
+// The words of Week.Odd.
+const (
+	Above = "above"
+	Below = "below"
+)
+
+// Month is one calendar month of what [Week] counts.
+type Month struct {
+	Month    string `json:"month"` // 2006-01 in the brand's zone
+	Acts     Mix    `json:"acts"`
+	Turns    int64  `json:"turns"`
+	Heard    int64  `json:"answered"`
+	Listened int64  `json:"listened"`
+	Mature   bool   `json:"mature"`
 }
 
 // Mix counts one class each.

@@ -26,7 +26,7 @@ func sortStrings(list []string) { slices.Sort(list) }
 func (e *evening) makePage() *report.Page {
 	n := e.night
 	p := &report.Page{Brand: e.brand.Name, Slug: e.brand.Slug, AsOf: time.UnixMicro(n.asOf).UTC(), Zone: e.zone.String(),
-		Version: version, Rules: rulesVersion, Figures: e.tally.Figures(), Weeks: e.tally.Weeks(), Curve: e.tally.Curve(),
+		Version: version, Rules: rulesVersion, Figures: e.tally.Figures(), Weeks: e.tally.Weeks(), Months: e.tally.Months(), Curve: e.tally.Curve(),
 		Language: n.settings.Language, Hours: e.tally.Hours(), Waits: e.tally.Waits(), Texts: e.tally.Texts()}
 	var inputs []metric.Input
 	for _, s := range e.seen.inputs() {

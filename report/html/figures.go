@@ -43,6 +43,7 @@ func (p *printer) chapter(page *report.Page, i int, chapter string, figures []*r
 		p.histogram(page)
 	case report.Pause:
 		p.talk(page)
+		p.months(page)
 	}
 	p.figures(figures)
 	p.raw("</section>\n")

@@ -180,6 +180,17 @@ func (m *maker) weeks() {
 			w.Acts.ValueShare++
 		}
 	}
+	m.p.Weeks[150].Odd = report.Below
+	for _, w := range m.p.Weeks { // by the month of their Monday, near enough to look at
+		if n := len(m.p.Months); n == 0 || m.p.Months[n-1].Month != w.Monday[:7] {
+			m.p.Months = append(m.p.Months, report.Month{Month: w.Monday[:7], Mature: w.Mature})
+		}
+		month := &m.p.Months[len(m.p.Months)-1]
+		month.Acts.Broadcast += w.Acts.Broadcast
+		month.Acts.Reply += w.Acts.Reply
+		month.Acts.ValueShare += w.Acts.ValueShare
+		month.Turns, month.Heard = month.Turns+w.Turns, month.Heard+w.Heard
+	}
 }
 
 // curve is a rough estimate, good enough to look at: turns still seen are the ones at risk.

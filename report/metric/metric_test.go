@@ -278,3 +278,30 @@ func TestWords(t *testing.T) {
 		}
 	}
 }
+
+func TestMonthsAndOddWeeks(t *testing.T) {
+	tally := New(setting(pipeline.AllInbound))
+	tally.setting.AsOf = at(200 * day24)
+	for d := range 84 { // from Monday 2 March 2026
+		for i := range 10 {
+			when := at(time.Duration(d)*day24 + time.Duration(i)*time.Minute)
+			tally.spread(when, when)
+			tally.count.items++
+			tally.day(when).items++
+			u := turn.Turn{ID: fmt.Sprint(d, i), Platform: "square", Start: when, Stop: when + 60e6, State: turn.Answered, PersonNumber: int32(i)}
+			if answered := 5 + i%2; d/7 == 4 && i > 0 || d/7 != 4 && i > answered { // in the fifth week only one of ten
+				u.State = turn.Waiting
+			}
+			tally.Turn(&u)
+		}
+	}
+	for i, w := range tally.Weeks() {
+		if want := map[bool]string{true: report.Below}[i == 4]; w.Odd != want {
+			t.Errorf("week %d is %q: %d of %d", i, w.Odd, w.Heard, w.Turns)
+		}
+	}
+	months := tally.Months()
+	if len(months) != 3 || months[0].Month != "2026-03" || months[0].Turns != 300 || months[1].Turns != 300 || months[2].Turns != 240 || !months[2].Mature {
+		t.Errorf("%+v", months)
+	}
+}

@@ -5,6 +5,7 @@ import (
 
 	"listenratio/classify"
 	"listenratio/report"
+	"listenratio/report/metric/stat"
 )
 
 // daySpan is the first and the last local day with items; ok is false if there is none.
@@ -41,7 +42,63 @@ func (t *Tally) Weeks() []report.Week {
 		}
 		weeks = append(weeks, w)
 	}
+	setApart(weeks)
 	return weeks
+}
+
+// setApart marks the mature weeks of which clearly more or fewer turns were answered than of the other mature weeks: a
+// two-sided test of two proportions for each, all together by the procedure of Benjamini and Hochberg.
+func setApart(weeks []report.Week) {
+	var turns, heard int64
+	for _, w := range weeks {
+		if w.Mature {
+			turns, heard = turns+w.Turns, heard+w.Heard
+		}
+	}
+	var doubts []float64
+	for _, w := range weeks {
+		if w.Mature {
+			doubts = append(doubts, stat.TwoProportions(w.Heard, w.Turns, heard-w.Heard, turns-w.Turns))
+		}
+	}
+	odd := stat.BenjaminiHochberg(doubts, falseChanges)
+	for i := range weeks {
+		w := &weeks[i]
+		if !w.Mature {
+			continue
+		}
+		if odd[0] {
+			w.Odd = report.Below
+			if w.Heard*(turns-w.Turns) > (heard-w.Heard)*w.Turns {
+				w.Odd = report.Above
+			}
+		}
+		odd = odd[1:]
+	}
+}
+
+// Months are the calendar months from the first item to the last, oldest first, months without items included.
+func (t *Tally) Months() []report.Month {
+	first, last, ok := t.daySpan()
+	if !ok {
+		return nil
+	}
+	listened := t.listened()
+	var months []report.Month
+	for d := first; d <= last; d++ {
+		name := d.time().Format("2006-01")
+		if n := len(months); n == 0 || months[n-1].Month != name {
+			next := d.time().AddDate(0, 1, 1-d.time().Day())
+			months = append(months, report.Month{Month: name, Mature: t.mature(Day(next.Unix() / 86400))})
+		}
+		m := &months[len(months)-1]
+		m.Listened += listened[d]
+		if day := t.days[d]; day != nil {
+			addMix(&m.Acts, &day.acts)
+			m.Turns, m.Heard = m.Turns+day.turns, m.Heard+day.heard
+		}
+	}
+	return months
 }
 
 // mature reports whether the day before d is older than the longest horizon at AsOf.

@@ -23,13 +23,14 @@ type Figures struct {
 	Coverage report.Coverage `json:"coverage"`
 	Figures  []report.Figure `json:"figures"`
 	Weeks    []report.Week   `json:"weeks"`
+	Months   []report.Month  `json:"months"`
 	Curve    []report.Step   `json:"curve"`
 }
 
 // FiguresJSON writes figures.json: one object, indented, with a final line feed. Lists are never null.
 func FiguresJSON(w io.Writer, p *report.Page) error {
 	doc := Figures{Brand: p.Brand, Slug: p.Slug, AsOf: p.AsOf.UTC(), Zone: p.Zone, Version: p.Version, Rules: p.Rules,
-		Coverage: p.Coverage, Figures: make([]report.Figure, len(p.Figures)), Weeks: full(p.Weeks), Curve: full(p.Curve)}
+		Coverage: p.Coverage, Figures: make([]report.Figure, len(p.Figures)), Weeks: full(p.Weeks), Months: full(p.Months), Curve: full(p.Curve)}
 	copy(doc.Figures, p.Figures)
 	for i := range doc.Figures {
 		doc.Figures[i].Warnings = full(doc.Figures[i].Warnings)

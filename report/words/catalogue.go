@@ -92,6 +92,7 @@ type Chart struct {
 	StillWaiting                                     string
 	RatioFinding, RatioMeasure, RatioDesc, RatioThin string
 	RatioTalks, RatioListens, Sprout, Immature       string
+	OddFewer, OddMore, ByMonth, Month                string // the weeks, in a list
 	HoursFinding, HoursMeasure, HoursDesc            string
 	HoursInbound, HoursAnswers, HoursLess, HoursMore string
 	WaitsFinding, WaitsMeasure, WaitsDesc            string
