@@ -99,6 +99,13 @@ func BenchmarkMastodon(b *testing.B) {
 	})})
 }
 
+func BenchmarkRedditDump(b *testing.B) {
+	benchmarkRead(b, map[string]string{"RC_2025-03": repeat("", "", func(i int) string {
+		return fmt.Sprintf(`{"all_awardings":[],"archived":false,"associated_award":null,"author":"quayside_tea","author_created_utc":1500000000,"author_flair_background_color":null,"author_flair_css_class":null,"author_flair_richtext":[],"author_flair_template_id":null,"author_flair_text":null,"author_flair_text_color":null,"author_flair_type":"text","author_fullname":"t2_1aaaa","author_patreon_flair":false,"author_premium":false,"body":"%s\n\n&gt; %[1]s","can_gild":false,"collapsed":false,"collapsed_because_crowd_control":null,"controversiality":0,"created_utc":%d,"distinguished":null,"edited":false,"gilded":0,"gildings":{},"id":"mh%05x","is_submitter":false,"link_id":"t3_1j8aaaa","locked":false,"name":"t1_mh%05[3]x","no_follow":true,"parent_id":"t1_mh2aaa1","permalink":"/r/tea/comments/1j8aaaa/orders_this_week/mh%05[3]x/","retrieved_on":1741600820,"score":3,"score_hidden":false,"send_replies":true,"stickied":false,"subreddit":"tea","subreddit_id":"t5_2qq5e","subreddit_name_prefixed":"r/tea","subreddit_type":"public","top_awarded_type":null,"total_awards_received":0,"treatment_tags":[],"unrepliable_reason":null,"_meta":{"retrieved_2nd_on":1741730420}}`,
+			benchText, 1741600000+i, i)
+	})})
+}
+
 func BenchmarkLinkedInShares(b *testing.B) {
 	benchmarkRead(b, map[string]string{"Shares.csv": "Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility\n" + repeat("", "", func(i int) string {
 		return fmt.Sprintf("2025-07-01 14:33:22,https://www.linkedin.com/feed/update/urn%%3Ali%%3Ashare%%3A%d,\"%s\"\"\n\"\"Write to us.\",,,MEMBER_NETWORK", 7345821826846990338+i, benchText)

@@ -5,7 +5,6 @@ import (
 	"io"
 
 	"github.com/klauspost/compress/gzip"
-	"github.com/klauspost/compress/zstd"
 )
 
 // maxLevel is how deep archives may stand in each other: one inside another.
@@ -32,32 +31,39 @@ func (t *Tree) compressed(as string, s source, kind archive) error {
 }
 
 func decompress(as string, s source, kind archive) (io.ReadCloser, error) {
-	r, err := s.stream()
+	e := &expanded{name: as}
+	var err error
+	if kind == isZstd {
+		e.out, err = openZstd(s.stream, &e.in, narrowWindow)
+	} else {
+		e.out, err = openGzip(s.stream, &e.in)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", as, err)
+	}
+	return e, nil
+}
+
+// unpacked is a gzip stream and the file that it is read from.
+type unpacked struct {
+	io.Reader
+	file io.Closer
+}
+
+func (u unpacked) Close() error { return u.file.Close() }
+
+func openGzip(stream func() (io.ReadCloser, error), in *counter) (io.ReadCloser, error) {
+	r, err := stream()
 	if err != nil {
 		return nil, err
 	}
-	in := &counter{r: r}
-	out, stop, err := decoder(in, kind)
+	in.r = r
+	z, err := gzip.NewReader(in)
 	if err != nil {
 		r.Close()
-		return nil, fmt.Errorf("read %s: %w", as, err)
+		return nil, err
 	}
-	return &expanded{name: as, out: out, in: in, stop: func() { stop(); r.Close() }}, nil
-}
-
-// maxWindow bounds the memory that a zstd file may ask for; long-range archives use up to 2 GiB and are refused.
-const maxWindow = 128 << 20
-
-func decoder(r io.Reader, kind archive) (io.Reader, func(), error) {
-	if kind == isGzip {
-		z, err := gzip.NewReader(r)
-		return z, func() {}, err
-	}
-	z, err := zstd.NewReader(r, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxWindow(maxWindow))
-	if err != nil {
-		return nil, nil, err
-	}
-	return z, z.Close, nil
+	return unpacked{z, r}, nil
 }
 
 // counter counts the bytes read through it.
@@ -74,7 +80,7 @@ func (c *counter) Read(p []byte) (int, error) {
 
 // Limits on what a compressed byte may become, counted on the bytes really produced.
 const (
-	maxExpanded = 64 << 30 // bytes of one file
+	maxExpanded = 1 << 40  // bytes of one file; a month of everybody's comments is some 400 GB
 	freeRatio   = 64 << 20 // bytes produced before the ratio counts
 	maxRatio    = 200
 )
@@ -83,10 +89,9 @@ const (
 // that a file that changed is noticed.
 type expanded struct {
 	name string
-	out  io.Reader
-	in   *counter
+	out  io.ReadCloser
+	in   counter
 	n    int64
-	stop func()
 }
 
 func (e *expanded) Read(p []byte) (int, error) {
@@ -96,7 +101,7 @@ func (e *expanded) Read(p []byte) (int, error) {
 		return 0, fmt.Errorf("read %s: %w", e.name, bomb)
 	}
 	if err == io.EOF {
-		if _, err := io.Copy(io.Discard, e.in); err != nil {
+		if _, err := io.Copy(io.Discard, &e.in); err != nil {
 			return n, err
 		}
 		return n, io.EOF
@@ -107,7 +112,7 @@ func (e *expanded) Read(p []byte) (int, error) {
 	return n, err
 }
 
-func (e *expanded) Close() error { e.stop(); return nil }
+func (e *expanded) Close() error { return e.out.Close() }
 
 func checkRatio(out, in int64) error {
 	if out > maxExpanded {

@@ -24,6 +24,7 @@ var Formats = append([]Format{
 	WhatsApp,
 	LinkedIn,
 	YouTube,
+	RedditDump,
 	Interchange,
 	InterchangeCSV,
 }, presets()...)
