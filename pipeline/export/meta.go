@@ -3,7 +3,6 @@ package export
 import (
 	"bytes"
 	"path"
-	"strings"
 	"unicode/utf8"
 
 	"listenratio/pipeline"
@@ -19,43 +18,6 @@ var Meta = Format{
 	Holds:   "all that the account published and both sides of its messages; nothing that others said in public; parents are not told",
 	Inbound: pipeline.DirectOnly,
 	Detect:  detectMeta,
-}
-
-// metaKinds are the files of an export: what their paths end in, how they are cut, and what makes items of them.
-var metaKinds = []struct {
-	is     func(base, dir string) bool
-	key    string // of the array; empty where the array is the whole file
-	keys   []string
-	decode func(o *metaOwner, head []byte) Decoder
-}{
-	{numbered("message"), "messages", []string{"participants", "messages"}, newMetaMessage},
-	{numbered("your_posts", "your_posts__check_ins__photos_and_videos", "profile_posts"), "", []string{"timestamp"}, newMetaPost},
-	{named("comments", "comments.json"), "comments_v2", []string{"comments_v2"}, newMetaComment},
-	{numbered("posts"), "", []string{"media"}, newInstagramPost},
-	{named("threads", "threads_and_replies.json"), "text_post_app_text_posts", []string{"media"}, newThreadsPost},
-	{numbered("post_comments"), "", []string{"string_map_data"}, newInstagramComment},
-	{named("comments", "reels_comments.json"), "comments_reels_comments", []string{"string_map_data"}, newInstagramComment},
-}
-
-// numbered matches a base name with or without a number: posts.json, posts_1.json.
-func numbered(stems ...string) func(base, dir string) bool {
-	return func(base, _ string) bool {
-		stem, ok := strings.CutSuffix(base, ".json")
-		if at := strings.LastIndexByte(stem, '_'); ok && at >= 0 && allDigits(stem[at+1:]) {
-			stem = stem[:at]
-		}
-		for _, s := range stems {
-			if ok && stem == s {
-				return true
-			}
-		}
-		return false
-	}
-}
-
-// named matches a base name in a folder whose name has a word in it.
-func named(word, name string) func(base, dir string) bool {
-	return func(base, dir string) bool { return base == name && strings.Contains(dir, word) }
 }
 
 func detectMeta(t *Tree) ([]Export, error) {
@@ -94,17 +56,11 @@ func metaFile(t *Tree, m Member, o *metaOwner) (File, bool, error) {
 			return File{}, false, err
 		}
 		head = bytes.TrimSpace(trimMark(head))
-		if len(head) == 0 || !hasKeys(head, k.keys...) {
+		if len(head) == 0 || !k.takes(head) {
 			continue
 		}
-		cut := Cut{Shape: Array, Key: k.key}
-		if k.key == "" && head[0] == '{' || k.key != "" && head[0] == '[' {
-			cut.Key = ""
-			if head[0] == '{' {
-				cut = Cut{Shape: Whole} // a single item stands alone
-			}
-		}
-		return File{Member: m, Cut: cut, Decode: func() Decoder { return k.decode(o, head) }}, true, nil
+		at := metaPlace{owner: o, dir: path.Dir(folded), head: head}
+		return File{Member: m, Cut: k.cut(head), Decode: func() Decoder { return k.decode(at) }}, true, nil
 	}
 	return File{}, false, nil
 }
@@ -126,12 +82,14 @@ func latin(s string) string {
 		return s
 	}
 	for cut := range min(4, len(raw)) {
-		if part := raw[:len(raw)-cut]; utf8.Valid(part) {
-			if cut > 0 && raw[len(raw)-cut] < 0xc0 {
-				break // the bytes left out are no beginning of a character
-			}
-			return string(part)
+		part, tail := raw[:len(raw)-cut], raw[len(raw)-cut:]
+		if !utf8.Valid(part) {
+			continue
 		}
+		if cut > 0 && (tail[0] < 0xc0 || cut == 1 && utf8.RuneCount(part) == len(part)) {
+			break // the bytes left out are no beginning of a character, or a letter of a text that is as it should be
+		}
+		return string(part)
 	}
 	return s
 }

@@ -3,6 +3,8 @@ package export
 import (
 	"bytes"
 	"fmt"
+	"path"
+	"slices"
 	"strings"
 	"time"
 
@@ -21,31 +23,45 @@ func participants(head []byte) []string {
 	if open < 0 || end < open {
 		return nil
 	}
-	var list []struct {
-		Name string `json:"name"`
-	}
+	var list []any // names, or objects with a name
 	if library.Unmarshal(rest[open:end+1], &list) != nil {
 		return nil
 	}
 	var names []string
 	for _, p := range list {
-		names = append(names, latin(strings.Clone(p.Name)))
+		if o, ok := p.(map[string]any); ok {
+			p = o["name"]
+		}
+		if name, ok := p.(string); ok {
+			names = append(names, latin(strings.Clone(name)))
+		}
 	}
 	return names
 }
 
+// threadOf is the id of the conversation of a file: the same in all parts of it and in all exports. The folder's name
+// has the platform's own number, but is the same for all who talk to one person, so the participants are in it too.
+func threadOf(at metaPlace) string {
+	folder := path.Base(at.dir)
+	if !strings.Contains(at.dir, "messages/") {
+		folder = ""
+	}
+	who := slices.Sorted(slices.Values(participants(at.head)))
+	return fmt.Sprintf("%016x", xxh3.HashString(folder+"\x00"+strings.Join(who, "\x00")))
+}
+
 // metaMessage decodes a message of a conversation.
 type metaMessage struct {
-	owner  *metaOwner
-	thread string // hash of the participants and the path
-	v      struct {
+	owner   *metaOwner
+	thread  string // hash of the folder and the participants
+	channel bool   // a list of messages to whoever follows, not a conversation
+	v       struct {
 		Sender  string `json:"sender_name"`
 		Millis  int64  `json:"timestamp_ms"`
 		Content string `json:"content"`
 		Type    string `json:"type"`
 		Unsent  bool   `json:"is_unsent"`
-		Photos  []any  `json:"photos"`
-		Videos  []any  `json:"videos"`
+		Call    *int64 `json:"call_duration"`
 		Share   *struct {
 			Text string `json:"share_text"`
 			Link string `json:"link"`
@@ -56,8 +72,8 @@ type metaMessage struct {
 	}
 }
 
-func newMetaMessage(o *metaOwner, head []byte) Decoder {
-	return &metaMessage{owner: o, thread: fmt.Sprintf("%016x", xxh3.HashString(strings.Join(participants(head), "\x00")))}
+func newMetaMessage(at metaPlace) Decoder {
+	return &metaMessage{owner: at.owner, thread: threadOf(at), channel: strings.Contains(at.dir, "/broadcast/")}
 }
 
 // metaSystem are the types of old exports that are no messages.
@@ -68,20 +84,28 @@ func (d *metaMessage) Decode(rec []byte, found *Found) error {
 		return err
 	}
 	v := &d.v
-	if metaSystem[v.Type] {
+	sender, text := latin(v.Sender), latin(v.Content)
+	switch {
+	case metaSystem[v.Type] || v.Call != nil:
 		return Skip("a message of the system")
-	}
-	if v.Unsent {
+	case v.Unsent:
 		return Skip("a message taken back")
+	case isReaction(text):
+		return Skip("a reaction")
+	case d.channel && d.owner.side(sender) == pipeline.Inbound:
+		return Skip("a message of somebody else in a channel")
 	}
 	it := found.Item()
 	it.Platform, it.Kind, it.Visibility = d.owner.platform, pipeline.Direct, pipeline.Private
-	it.Account, it.Text, it.Conversation = latin(v.Sender), latin(v.Content), d.thread
+	if d.channel {
+		it.Kind, it.Visibility = pipeline.Post, pipeline.Followers
+	}
+	it.Account, it.Text, it.Conversation = sender, text, d.thread
 	if it.Text == "" && v.Share != nil {
 		it.Text = strings.TrimSpace(latin(v.Share.Text) + " " + v.Share.Link)
 	}
 	it.Created, it.Precision = time.UnixMilli(v.Millis).UTC(), pipeline.Milliseconds
-	it.Inbound = d.owner.side(it.Account)
+	it.Inbound = d.owner.side(sender)
 	it.ID = madeID(d.thread, it)
 	it.Likes = int64(len(v.Reactions))
 	return nil

@@ -12,6 +12,8 @@ import (
 type metaOwner struct {
 	platform string   // facebook, instagram or messenger
 	names    []string // the name first
+	present  int      // how many of them are not of the past
+	insights insights
 }
 
 func (o *metaOwner) owner() pipeline.Owner {
@@ -37,7 +39,7 @@ func (o *metaOwner) name() string { return cmp.Or(first(o.names), "owner") }
 
 // findMetaOwner looks for the profile, else for the one who takes part in all conversations.
 func findMetaOwner(t *Tree) (*metaOwner, error) {
-	o := &metaOwner{platform: "facebook"}
+	o := &metaOwner{platform: "facebook", insights: insights{}}
 	threads := 0
 	in := map[string]int{}
 	for _, m := range t.Texts() {
@@ -45,21 +47,33 @@ func findMetaOwner(t *Tree) (*metaOwner, error) {
 		if strings.Contains(folded, "instagram") || strings.HasSuffix(folded, "/threads_and_replies.json") {
 			o.platform = "instagram"
 		}
-		switch base := folded[strings.LastIndexAny(folded, "/!")+1:]; {
-		case base == "profile_information.json", base == "personal_information.json":
+		base := folded[strings.LastIndexAny(folded, "/!")+1:]
+		if !strings.HasSuffix(base, ".json") {
+			continue
+		}
+		if base == "posts.json" && strings.Contains(folded, "insights") {
+			if err := o.insights.read(m); err != nil {
+				return nil, err
+			}
+			continue
+		}
+		if slices.Contains(metaProfiles, base) {
 			if err := o.profile(m); err != nil {
 				return nil, err
 			}
-		case numbered("message")(base, ""):
-			head, err := t.Head(m)
-			if err != nil {
-				return nil, err
-			}
-			if names := participants(head); len(names) > 0 {
-				threads++
-				for _, n := range names {
-					in[n]++
-				}
+			continue
+		}
+		head, err := t.Head(m)
+		if err != nil {
+			return nil, err
+		}
+		if !numbered("message")(base, "") && !hasKeys(head, "participants", "threadName") {
+			continue
+		}
+		if names := participants(head); len(names) > 0 {
+			threads++
+			for _, n := range slices.Compact(slices.Sorted(slices.Values(names))) {
+				in[n]++
 			}
 		}
 	}
@@ -79,40 +93,6 @@ func everywhere(in map[string]int, threads int) []string {
 	}
 	if len(all) == 1 {
 		return all
-	}
-	return nil
-}
-
-// profile reads the profile of Facebook or Instagram.
-func (o *metaOwner) profile(m Member) error {
-	b, err := ReadFirst(m, maxSmall)
-	if err != nil {
-		return err
-	}
-	var v struct {
-		Facebook struct {
-			Name struct {
-				Full string `json:"full_name"`
-			} `json:"name"`
-		} `json:"profile_v2"`
-		Instagram []struct {
-			Map map[string]struct {
-				Value string `json:"value"`
-			} `json:"string_map_data"`
-		} `json:"profile_user"`
-	}
-	if Unmarshal(trimMark(b), &v, nil) != nil {
-		return nil // not the file that it looks like
-	}
-	if v.Facebook.Name.Full != "" {
-		o.names = append(o.names, latin(strings.Clone(v.Facebook.Name.Full)))
-	}
-	for _, p := range v.Instagram {
-		for _, key := range []string{"Username", "Name"} {
-			if value := p.Map[key].Value; value != "" {
-				o.names = append(o.names, latin(strings.Clone(value)))
-			}
-		}
 	}
 	return nil
 }

@@ -11,6 +11,7 @@ import (
 // metaPost decodes a Facebook post.
 type metaPost struct {
 	owner *metaOwner
+	group bool // in a group, of which the export does not say who can see it
 	v     struct {
 		Unix  int64  `json:"timestamp"`
 		Title string `json:"title"`
@@ -36,7 +37,9 @@ type metaPost struct {
 	}
 }
 
-func newMetaPost(o *metaOwner, _ []byte) Decoder { return &metaPost{owner: o} }
+func newMetaPost(at metaPlace) Decoder { return &metaPost{owner: at.owner} }
+
+func newMetaGroupPost(at metaPlace) Decoder { return &metaPost{owner: at.owner, group: true} }
 
 var errUnix = errors.New("the creation time is missing")
 
@@ -61,7 +64,14 @@ func (d *metaPost) Decode(rec []byte, found *Found) error {
 	if len(parts) == 0 {
 		return Skip("an event without words")
 	}
-	return d.owner.said(found.Item(), strings.Join(parts, "\n"), d.v.Unix)
+	it := found.Item()
+	if err := d.owner.said(it, strings.Join(parts, "\n"), d.v.Unix); err != nil {
+		return err
+	}
+	if d.group {
+		it.Visibility = pipeline.VisibilityUnknown
+	}
+	return nil
 }
 
 // appendText adds a repaired text, if it is not empty.
@@ -81,50 +91,4 @@ func (o *metaOwner) said(it *pipeline.Item, text string, unix int64) error {
 	it.Created, it.Inbound, it.Visibility = time.Unix(unix, 0).UTC(), pipeline.Outbound, pipeline.Public
 	it.ID = madeID("", it)
 	return nil
-}
-
-// metaComment decodes a comment that the account wrote. What it answers is told by a sentence only.
-type metaComment struct{ post metaPost }
-
-func newMetaComment(o *metaOwner, _ []byte) Decoder { return &metaComment{metaPost{owner: o}} }
-
-func (d *metaComment) Decode(rec []byte, found *Found) error {
-	if err := Unmarshal(rec, &d.post.v, found); err != nil {
-		return err
-	}
-	v := &d.post.v
-	for _, part := range v.Data {
-		if part.Comment == nil || part.Comment.Text == "" {
-			continue
-		}
-		it := found.Item()
-		if err := d.post.owner.said(it, latin(part.Comment.Text), max(part.Comment.Unix, v.Unix)); err != nil {
-			return err
-		}
-		it.Kind, it.ParentAuthor = pipeline.Comment, answeredIn(latin(v.Title), d.post.owner.name())
-		return nil
-	}
-	return Skip("a comment without words")
-}
-
-// answeredIn is whom a comment answers, from the English sentence that stands over it: "Acme replied to Jo Smith's
-// comment." It is the owner where the sentence says "his own" or the like, and empty where it says nothing known.
-func answeredIn(title, owner string) string {
-	for _, before := range []string{" replied to ", " commented on "} {
-		_, rest, ok := strings.Cut(title, before)
-		if !ok {
-			continue
-		}
-		for _, own := range []string{"his own ", "her own ", "their own ", "its own "} {
-			if strings.HasPrefix(rest, own) {
-				return owner
-			}
-		}
-		for _, s := range []string{"'s ", "’s "} {
-			if name, _, ok := strings.Cut(rest, s); ok {
-				return name
-			}
-		}
-	}
-	return ""
 }
