@@ -53,7 +53,7 @@ func TestStatuses(t *testing.T) {
 		{"help", []string{"help"}, statusDone, ""},
 		{"formats", []string{"formats"}, statusDone, ""},
 		{"mapping", []string{"formats", "--mapping", "front"}, statusDone, ""},
-		{"unknown mapping", []string{"formats", "--mapping", "back"}, statusUsage, "there are chatwoot"},
+		{"unknown mapping", []string{"formats", "--mapping", "back"}, statusUsage, "chatwoot, engage-digital"},
 		{"wrong mapping", []string{"run", "--mapping", dir + "/bad.toml", twcs}, statusUsage, "read mapping"},
 		{"version", []string{"version"}, statusDone, ""},
 		{"completion", []string{"completion", "bash"}, statusDone, ""},

@@ -27,9 +27,10 @@ var refusals = []refused{
 	{begins("%PDF-"), "a PDF", "give the export itself: JSON, CSV or the platform's archive"},
 	{isPart("!xl/workbook.bin"), "an Excel file in its binary form (.xlsb)", "save it as XLSX or CSV (UTF-8)"},
 	{isPart("!content.xml"), "an OpenDocument table", "save it as XLSX or CSV (UTF-8)"},
-	{isSheet, "a sheet of a workbook without the columns of a known table", "say with --mapping which column is what"},
 	{isXOverview, "the daily overview of X analytics, which holds no posts", "download the table of the content there"},
+	{isTikTokText, "a TikTok export as text", "ask TikTok for the data again, file format JSON"},
 	{isHTML, "the HTML form of an export", "ask the platform for the export again, as JSON"},
+	{isTable, "a table without the columns of a known one", "say with --mapping which column is what; see listenratio formats --mapping front"},
 }
 
 func begins(signs ...string) func(string, []byte) bool {
@@ -47,14 +48,21 @@ func isPart(end string) func(string, []byte) bool {
 	return func(path string, _ []byte) bool { return strings.HasSuffix(path, end) }
 }
 
-func isSheet(path string, _ []byte) bool {
+// isTable reports whether a member is a sheet of a workbook or CSV by its name.
+func isTable(path string, head []byte) bool {
 	path = strings.ToLower(path)
-	return (strings.Contains(path, ".xlsx!") || strings.Contains(path, ".xlsm!")) && !strings.HasSuffix(path, ".xml")
+	sheet := strings.Contains(path, ".xlsx!") || strings.Contains(path, ".xlsm!")
+	return len(head) > 0 && (sheet && !strings.HasSuffix(path, ".xml") || strings.HasSuffix(path, ".csv") || strings.HasSuffix(path, ".tsv"))
 }
 
 func isXOverview(_ string, head []byte) bool {
 	h, ok := ReadHeader(head, ',')
 	return ok && h.Has("Date", "Impressions", "Engagements", "New follows", "Unfollows")
+}
+
+// isTikTokText knows the lists of the text form: the date of each entry stands above its link or its text.
+func isTikTokText(_ string, head []byte) bool {
+	return bytes.HasPrefix(head, []byte("Date: 20")) && (bytes.Contains(head, []byte("\nLink: https://www.tiktok")) || bytes.Contains(head, []byte("\nComment: ")))
 }
 
 func isHTML(_ string, head []byte) bool {
