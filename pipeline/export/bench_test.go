@@ -158,6 +158,13 @@ func BenchmarkYouTube(b *testing.B) {
 	})})
 }
 
+func BenchmarkTikTok(b *testing.B) {
+	head := `{"Profile":{"Profile Info":{"ProfileMap":{"userName":"quayside_tea"}}},"Direct Message":{"Direct Messages":{"ChatHistory":{"Chat History with ines:":[`
+	benchmarkRead(b, map[string]string{"user_data.json": repeat(head, "]}}}}", func(i int) string {
+		return fmt.Sprintf(`{"Date":"2024-05-%02d 18:%02d:04","From":"quayside_tea","Content":"%d %s"}`, 1+i%28, i%60, i, benchText)
+	})})
+}
+
 // BenchmarkCut cuts without decoding.
 func BenchmarkCut(b *testing.B) {
 	for name, bench := range map[string]struct {

@@ -20,13 +20,14 @@ type Cut struct {
 type Shape uint8
 
 const (
-	Lines   Shape = iota // one record per line, ended by LF or CRLF; blank lines are no records
-	Rows                 // CSV as in RFC 4180, one record per row; blank lines are no records
-	Array                // the elements of one JSON array, behind an optional prefix "name =" or at Cut.Key
-	Whole                // the whole file is one record, of at most MaxRecord bytes
-	Starts               // a record begins at each line that matches Cut.Start
-	Nested               // the elements of all arrays at Cut.Key, which passes through lists of objects: "a|b.list[].messages" is the messages of each of the objects of the lists in a and in b
-	Entries              // the entries of the lists of a page of HTML: what stands behind each <li>
+	Lines    Shape = iota // one record per line, ended by LF or CRLF; blank lines are no records
+	Rows                  // CSV as in RFC 4180, one record per row; blank lines are no records
+	Array                 // the elements of one JSON array, behind an optional prefix "name =" or at Cut.Key
+	Whole                 // the whole file is one record, of at most MaxRecord bytes
+	Starts                // a record begins at each line that matches Cut.Start
+	Nested                // the elements of all arrays at Cut.Key, which passes through lists of objects: "a|b.list[].messages" is the messages of each of the objects of the lists in a and in b
+	Entries               // the entries of the lists of a page of HTML: what stands behind each <li>
+	Branches              // the elements of the arrays at several paths of one object, at Cut.Key: "a.b|c.*", of which * is any key
 )
 
 // MaxRecord is the longest record that is read, in bytes. A longer one is a fault.
@@ -60,6 +61,8 @@ func (c Cut) splitter() splitter {
 		return newArray(c.Key)
 	case Nested:
 		return newNested(c.Key)
+	case Branches:
+		return newBranches(c.Key)
 	case Whole:
 		return whole{}
 	case Entries:

@@ -24,6 +24,7 @@ var Formats = append([]Format{
 	WhatsApp,
 	LinkedIn,
 	YouTube,
+	TikTok,
 	RedditDump,
 	Interchange,
 	InterchangeCSV,

@@ -339,6 +339,7 @@ func TestRefused(t *testing.T) {
 		"empty.json": {"", "none of the"},
 		"twcs.csv":   {"version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 5\n", "git lfs pull"},
 		"a.csv":      {"\xff\xfei\x00d\x00", "UTF-16"},
+		"a.txt":      {"Date: 2024-05-02 18:11:04 UTC\nComment: hello\n", "TikTok"},
 		"a.html":     {"\n<!DOCTYPE html><html>", "HTML"},
 		"a.parquet":  {"PAR1PAR1", "Parquet"},
 		"days.csv":   {"Date,Impressions,Likes,Engagements,New follows,Unfollows\n", "overview"},
