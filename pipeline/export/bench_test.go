@@ -99,6 +99,12 @@ func BenchmarkMastodon(b *testing.B) {
 	})})
 }
 
+func BenchmarkRedditComments(b *testing.B) {
+	benchmarkRead(b, map[string]string{"comments.csv": "id,permalink,date,ip,subreddit,gildings,link,parent,body,media\n" + repeat("", "", func(i int) string {
+		return fmt.Sprintf("mh%05x,https://www.reddit.com/r/tea/comments/1j8aaaa/orders/mh%05[1]x/,2025-03-10 10:%02d:04 UTC,,tea,0,https://www.reddit.com/r/tea/comments/1j8aaaa/orders/,mh2aaa1,\"%s\n\nWrite to us.\",", i, i%60, benchText)
+	}), "statistics.csv": "statistic,value\naccount name,quayside_tea\n"})
+}
+
 func BenchmarkRedditDump(b *testing.B) {
 	benchmarkRead(b, map[string]string{"RC_2025-03": repeat("", "", func(i int) string {
 		return fmt.Sprintf(`{"all_awardings":[],"archived":false,"associated_award":null,"author":"quayside_tea","author_created_utc":1500000000,"author_flair_background_color":null,"author_flair_css_class":null,"author_flair_richtext":[],"author_flair_template_id":null,"author_flair_text":null,"author_flair_text_color":null,"author_flair_type":"text","author_fullname":"t2_1aaaa","author_patreon_flair":false,"author_premium":false,"body":"%s\n\n&gt; %[1]s","can_gild":false,"collapsed":false,"collapsed_because_crowd_control":null,"controversiality":0,"created_utc":%d,"distinguished":null,"edited":false,"gilded":0,"gildings":{},"id":"mh%05x","is_submitter":false,"link_id":"t3_1j8aaaa","locked":false,"name":"t1_mh%05[3]x","no_follow":true,"parent_id":"t1_mh2aaa1","permalink":"/r/tea/comments/1j8aaaa/orders_this_week/mh%05[3]x/","retrieved_on":1741600820,"score":3,"score_hidden":false,"send_replies":true,"stickied":false,"subreddit":"tea","subreddit_id":"t5_2qq5e","subreddit_name_prefixed":"r/tea","subreddit_type":"public","top_awarded_type":null,"total_awards_received":0,"treatment_tags":[],"unrepliable_reason":null,"_meta":{"retrieved_2nd_on":1741730420}}`,
@@ -218,6 +224,9 @@ func benchmarkRead(b *testing.B, files map[string]string) {
 	dir, size := b.TempDir(), 0
 	for name, text := range files {
 		size += len(text)
+		if err := os.MkdirAll(filepath.Dir(filepath.Join(dir, name)), 0o755); err != nil {
+			b.Fatal(err)
+		}
 		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
 			b.Fatal(err)
 		}
@@ -260,4 +269,17 @@ func processorTime() time.Duration {
 		return 0
 	}
 	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
+}
+
+func BenchmarkMetaMessages(b *testing.B) {
+	benchmarkRead(b, map[string]string{"message_1.json": repeat(`{"participants":[{"name":"Ines Kral"},{"name":"Quayside Tea"}],"messages":[`, `]}`, func(i int) string {
+		return fmt.Sprintf(`{"sender_name":"Quayside Tea","timestamp_ms":%d,"content":"%s","is_geoblocked_for_viewer":false}`, 1758000000000+i, benchText)
+	})})
+}
+
+func BenchmarkMetaComments(b *testing.B) {
+	benchmarkRead(b, map[string]string{"comments/comments.json": repeat(`{"comments_v2":[`, `]}`, func(i int) string {
+		return fmt.Sprintf(`{"timestamp":%d,"data":[{"comment":{"timestamp":%[1]d,"comment":"%s","author":"Quayside Tea"}}],"title":"Quayside Tea replied to Ines Kral's comment."}`,
+			1758000000+i, benchText)
+	})})
 }

@@ -21,27 +21,51 @@ var Meta = Format{
 }
 
 func detectMeta(t *Tree) ([]Export, error) {
-	o, err := findMetaOwner(t)
+	parts, err := metaParts(t)
 	if err != nil {
 		return nil, err
 	}
+	var found []Export
+	at := map[*metaOwner]int{}
+	for _, p := range parts {
+		files, err := metaFiles(t, p)
+		if err != nil {
+			return nil, err
+		}
+		if len(files) == 0 {
+			continue
+		}
+		i, known := at[p.owner]
+		if !known {
+			i, at[p.owner] = len(found), len(found)
+			found = append(found, metaExport(p.owner))
+		}
+		found[i].Files = append(found[i].Files, files...)
+	}
+	return found, nil
+}
+
+func metaExport(o *metaOwner) Export {
 	e := Export{Inbound: pipeline.DirectOnly, Owner: o.owner()}
-	for _, m := range t.Texts() {
-		f, ok, err := metaFile(t, m, o)
+	if len(o.names) == 0 {
+		e.Notes = []string{"the export does not tell whose it is; the configuration must name the account"}
+	}
+	return e
+}
+
+// metaFiles are the files of a part that hold what somebody said.
+func metaFiles(t *Tree, p *metaPart) ([]File, error) {
+	var files []File
+	for _, m := range p.members {
+		f, ok, err := metaFile(t, m, p.owner)
 		if err != nil {
 			return nil, err
 		}
 		if ok {
-			e.Files = append(e.Files, f)
+			files = append(files, f)
 		}
 	}
-	if len(e.Files) == 0 {
-		return nil, nil
-	}
-	if len(o.names) == 0 {
-		e.Notes = append(e.Notes, "the export does not tell whose it is; the configuration must name the account")
-	}
-	return []Export{e}, nil
+	return files, nil
 }
 
 // metaFile recognises one file.
@@ -86,10 +110,20 @@ func latin(s string) string {
 		if !utf8.Valid(part) {
 			continue
 		}
-		if cut > 0 && (tail[0] < 0xc0 || cut == 1 && utf8.RuneCount(part) == len(part)) {
-			break // the bytes left out are no beginning of a character, or a letter of a text that is as it should be
+		if cut > 0 && !begun(tail) || cut == 1 && utf8.RuneCount(part) == len(part) {
+			break // not the beginning of a character, or a letter of a text that is as it should be
 		}
 		return string(part)
 	}
 	return s
+}
+
+// begun reports whether bytes are the beginning of a character of UTF-8.
+func begun(b []byte) bool {
+	for _, c := range b[1:] {
+		if c&0xc0 != 0x80 {
+			return false
+		}
+	}
+	return b[0] >= 0xc0
 }

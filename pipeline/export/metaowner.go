@@ -37,37 +37,51 @@ func (o *metaOwner) side(sender string) pipeline.Side {
 // name is what the owner is called; a word that no account has where that is not known.
 func (o *metaOwner) name() string { return cmp.Or(first(o.names), "owner") }
 
-// findMetaOwner looks for the profile, else for the one who takes part in all conversations.
-func findMetaOwner(t *Tree) (*metaOwner, error) {
+// findMetaOwner looks in a part for the profile, else for the one who takes part in all conversations.
+func findMetaOwner(t *Tree, p *metaPart) (*metaOwner, error) {
 	o := &metaOwner{platform: "facebook", insights: insights{}}
-	threads := 0
-	in := map[string]int{}
-	for _, m := range t.Texts() {
-		folded := fold(m.Path)
-		if strings.Contains(folded, "instagram") || strings.HasSuffix(folded, "/threads_and_replies.json") {
+	if strings.Contains(p.root[strings.LastIndexAny(strings.TrimRight(p.root, "/!"), "/!")+1:], "instagram") {
+		o.platform = "instagram"
+	}
+	var talks []Member
+	for _, m := range p.members {
+		inside := fold(m.Path)[len(p.root):]
+		if strings.HasPrefix(inside, "your_instagram_activity/") || strings.HasPrefix(inside, "content/") {
 			o.platform = "instagram"
 		}
-		base := folded[strings.LastIndexAny(folded, "/!")+1:]
-		if !strings.HasSuffix(base, ".json") {
-			continue
+		base := inside[strings.LastIndexAny(inside, "/!")+1:]
+		var err error
+		switch {
+		case base == "threads_and_replies.json":
+			o.platform = "instagram"
+		case base == "posts.json" && strings.Contains(inside, "insights"):
+			err = o.insights.read(m)
+		case slices.Contains(metaProfiles, base):
+			err = o.profile(m)
+		default:
+			talks = append(talks, m)
 		}
-		if base == "posts.json" && strings.Contains(folded, "insights") {
-			if err := o.insights.read(m); err != nil {
-				return nil, err
-			}
-			continue
+		if err != nil {
+			return nil, err
 		}
-		if slices.Contains(metaProfiles, base) {
-			if err := o.profile(m); err != nil {
-				return nil, err
-			}
-			continue
-		}
+	}
+	if len(o.names) > 0 {
+		return o, nil
+	}
+	var err error
+	o.names, err = partner(t, talks)
+	return o, err
+}
+
+// partner is the one who takes part in all conversations.
+func partner(t *Tree, talks []Member) ([]string, error) {
+	threads, in := 0, map[string]int{}
+	for _, m := range talks {
 		head, err := t.Head(m)
 		if err != nil {
 			return nil, err
 		}
-		if !numbered("message")(base, "") && !hasKeys(head, "participants", "threadName") {
+		if !numbered("message")(fold(m.Base()), "") && !hasKeys(head, "participants", "threadName") {
 			continue
 		}
 		if names := participants(head); len(names) > 0 {
@@ -77,10 +91,7 @@ func findMetaOwner(t *Tree) (*metaOwner, error) {
 			}
 		}
 	}
-	if len(o.names) == 0 {
-		o.names = everywhere(in, threads)
-	}
-	return o, nil
+	return everywhere(in, threads), nil
 }
 
 // everywhere is the one name that takes part in all of several conversations; nobody where there are two such names.

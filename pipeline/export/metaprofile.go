@@ -48,6 +48,9 @@ func (o *metaOwner) profile(m Member) error {
 	for _, p := range v.Page {
 		present = append(present, p.Name)
 	}
+	if len(v.Instagram) > 0 {
+		o.platform = "instagram"
+	}
 	for _, p := range v.Instagram {
 		present = append(present, p.value(usernameLabels), p.value(nameLabels))
 	}
