@@ -25,6 +25,7 @@ var Formats = append([]Format{
 	LinkedIn,
 	YouTube,
 	TikTok,
+	TikTokStudio,
 	RedditDump,
 	Interchange,
 	InterchangeCSV,

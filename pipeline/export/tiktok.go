@@ -116,7 +116,7 @@ func (a *tiktokAccount) export(m Member) Export {
 // tiktokVideoID is the number of the video that an address leads to; empty where it leads to none.
 func tiktokVideoID(address string) string {
 	_, rest, ok := strings.Cut(address, "/video/")
-	if !ok || !strings.Contains(address, "tiktok") {
+	if !ok || !strings.HasPrefix(address, "http") || !strings.Contains(address, "tiktok") {
 		return ""
 	}
 	id := rest[:leadingDigits(rest)]
