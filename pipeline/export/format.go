@@ -53,14 +53,14 @@ type Decoder interface {
 	Decode(rec []byte, found *Found) error
 }
 
-// Inner is a [Decoder] of records that need to be told where they stand: their file is cut [Nested], or its records are
+// Inner is a [Decoder] of records that need to be told where they stand: their file is cut [Nested] or [Branches], or its records are
 // numbered.
 type Inner interface {
 	Decoder
 	// Within is called before Decode wherever the records that follow may lie in another object than those before.
 	// head is the beginning of that object, up to the key of the array that the records lie in: whole pairs of keys and
 	// values, but for the closing brace, and cut off after some 4 KiB. For numbered records it is the number, as
-	// digits. It must not be kept.
+	// digits; for records cut as [Branches] the keys that lead to them, with NUL between them. It must not be kept.
 	Within(head []byte)
 }
 

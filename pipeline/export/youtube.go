@@ -39,8 +39,8 @@ type youtubeAccount struct {
 type youtubePart struct {
 	file     File
 	channels []string
-	decode   func(a *youtubeAccount) Decoder
-	note     string
+	decode   func(a *youtubeAccount) Decoder // nil for a file that is searched only
+	note     string                          // why a file is searched only
 }
 
 // youtubeNobody stands for a channel that no file names.
@@ -96,7 +96,7 @@ func (y *youtubeTakeout) join(channels []string) {
 
 // assign gives a part to its account: to the first one where the part names no channel.
 func (y *youtubeTakeout) assign(p youtubePart) {
-	if p.decode == nil {
+	if p.decode == nil && p.note == "" {
 		return
 	}
 	if len(y.accounts) == 0 {
@@ -109,12 +109,13 @@ func (y *youtubeTakeout) assign(p youtubePart) {
 			to = a
 		}
 	}
+	if p.note != "" {
+		to.notes = append(to.notes, p.note)
+		return
+	}
 	f := p.file
 	f.Decode = func() Decoder { return p.decode(to) }
 	to.files = append(to.files, f)
-	if p.note != "" {
-		to.notes = append(to.notes, p.note)
-	}
 }
 
 // owner is who an account is.

@@ -48,7 +48,8 @@ func (y *youtubeTakeout) foreign(m Member, head []byte, h Header, cut Cut) error
 	if c.best(isYouTubeTime) < 0 || c.best(isYouTubeChannel) < 0 || c.best(isYouTubeVideo) < 0 {
 		return nil
 	}
-	return y.search(youtubePart{file: File{Member: m, Cut: cut}},
+	note := m.Base() + " tells whose videos there are; the videos themselves are not read, as their titles stand in a column that is known in English only"
+	return y.search(youtubePart{file: File{Member: m, Cut: cut}, note: note},
 		table{header: h, column: []int{c.best(isYouTubeChannel), c.best(isYouTubeVideo), -1, -1}, f: fields{comma: ','}})
 }
 
