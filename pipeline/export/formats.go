@@ -26,6 +26,7 @@ var Formats = append([]Format{
 	YouTube,
 	TikTok,
 	TikTokStudio,
+	Reddit,
 	RedditDump,
 	Interchange,
 	InterchangeCSV,
