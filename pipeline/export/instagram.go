@@ -14,6 +14,9 @@ type instagramPost struct {
 		Title string           `json:"title"`
 		Unix  int64            `json:"creation_timestamp"`
 		Media []instagramMedia `json:"media"`
+
+		Stamp int64       `json:"timestamp"` // in the newest shape, which has the words among the labels
+		Pairs []labelPair `json:"label_values"`
 	}
 }
 
@@ -38,10 +41,14 @@ func (d *instagramPost) Decode(rec []byte, found *Found) error {
 		return err
 	}
 	v := &d.v
+	title, unix := v.Title, max(v.Unix, v.Stamp)
+	if len(v.Pairs) > 0 {
+		title = (&labelled{Pairs: v.Pairs}).value(textLabels)
+		v.Media = append(v.Media, instagramMedia{})
+	}
 	if len(v.Media) == 0 {
 		return errors.New(`required key "media" is missing or empty`)
 	}
-	title, unix := v.Title, v.Unix
 	if title == "" {
 		title = v.Media[0].Title
 	}
