@@ -175,6 +175,7 @@ const term = (list, name, value) => {
   list.append(div);
 };
 const to = (key, id) => {
+  if (!id.trim()) return document.createTextNode(id);
   const a = make("a", "", id);
   a.href = `#${key}=${encodeURIComponent(id)}`;
   return a;

@@ -12,12 +12,13 @@ after(() => browser.close())
 const number = s => Number(s.replace(/[^\d]/g, ''))
 
 for (const brand of brands) {
-  test(`${brand}: every chart has a name, a table and a reading control`, async () => {
+  test(`${brand}: every chart has a name, a table and, along an axis, a reading control`, async () => {
     const { tab, close } = await open(browser, `${brand}/index.html`)
     for (const plot of await tab.$$('figure.plot')) {
       assert.ok(await plot.$$eval('svg[role=img]', all => all.length === 2 && all.every(s => s.querySelector('title').textContent && s.querySelector('desc').textContent)))
       const rows = await plot.$$eval('tbody tr', all => all.length)
       assert.ok(rows > 0)
+      if (!await plot.$('tbody tr[data-x]')) continue // a chart of a few fields; its table says it all
       const slider = await plot.$('input[type=range]')
       await slider.focus()
       const first = await slider.getAttribute('aria-valuetext')
