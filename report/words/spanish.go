@@ -23,7 +23,7 @@ var Spanish = &Catalogue{
 	Channels: map[string]string{"public": "público", "direct": "mensaje directo"},
 	Reach: map[string]string{"all": "los dos lados", "parents_only": "solo los mensajes que tuvieron respuesta",
 		"dms_only": "los dos lados solo en los mensajes directos", "none": "solo las palabras de la marca"},
-	Tiles: map[string]string{"answered_within_24h": "Respondidos en 24 h", "talk_to_listen": "Anuncios por turnos respondidos",
+	Tiles: map[string]string{"answered_within_24h": "Respondidos en 24\u00a0h", "talk_to_listen": "Anuncios por turnos respondidos",
 		"latency_median": "Espera mediana, todos los turnos", "waiting": "En espera ahora"},
 	Findings: map[string]Sentence{
 		"answered_within_24h": {Said: "El %s de quienes hablan a la marca recibe respuesta en un día.", Cannot: "No se puede decir cuántos reciben respuesta: %s."},
@@ -66,7 +66,7 @@ var Spanish = &Catalogue{
 		MixDesc:      "Columnas apiladas, una por semana, del %s al %s. En todo el periodo: %s.",
 		CurveHalf:    "La mitad tuvo respuesta en %s; el %s no la tenía tras %s",
 		CurveNever:   "Menos de la mitad tuvo respuesta: el %s en %s",
-		CurveMeasure: "Parte de los turnos respondidos según la espera; los que esperan cuentan mientras se los ve; banda del 95 %, tiempo de calendario",
+		CurveMeasure: "Parte de los turnos respondidos según la espera; los que esperan cuentan mientras se los ve; banda del 95\u00a0%, tiempo de calendario",
 		CurveDesc:    "Curva escalonada creciente sobre un eje logarítmico de esperas. %s.",
 		StillWaiting: "aún esperan",
 		RatioFinding: "Anuncios por turnos respondidos, lo típico: %s",
@@ -125,7 +125,7 @@ var Spanish = &Catalogue{
 			{"Espera", "del primer mensaje de un turno a su respuesta; sin ella, hasta el final de lo que se puede ver. Esos nunca se descartan."},
 			{"Relación entre hablar y escuchar", "anuncios por cada turno respondido."},
 			{"Fiabilidad", "con qué frecuencia acertaron veredictos como este en mensajes etiquetados por personas."},
-			{"Intervalo del 95 %", "contendría el valor verdadero en 95 de 100 informes como este."},
+			{"Intervalo del 95\u00a0%", "contendría el valor verdadero en 95 de 100 informes como este."},
 		},
 	},
 	Index: Index{
