@@ -18,7 +18,8 @@ func (p *printer) judged(page *report.Page) {
 	c := plot{ID: "judged", Finding: fmt.Sprintf(t.JudgedFinding, p.w.Percent(*value.Value), p.w.Percent(*talk.Value)), Measure: t.JudgedMeasure,
 		Head: []string{p.w.Table.Kind, p.w.Table.Acts}}
 	for i, n := range []int64{j.UsefulNoticed, j.UsefulIgnored, j.TalkNoticed, j.TalkIgnored} {
-		c.Rows = append(c.Rows, row{"", append([]string{t.Judged[i]}, p.counts(n)...)})
+		x := at(chart.JudgedX(chart.Wide, j, i < 2), chart.JudgedX(chart.Narrow, j, i < 2))
+		c.Rows = append(c.Rows, row{x, append([]string{t.Judged[i]}, p.counts(n)...)})
 	}
 	names := [4]string{p.w.Table.Value, p.w.Table.Broadcast, t.Noticed, t.Unnoticed}
 	p.plot(c, func(dst []byte, f chart.Frame) []byte { return chart.Quadrant(dst, f, j, names) }, fmt.Sprintf(t.JudgedDesc, c.Finding))

@@ -4,6 +4,7 @@
 #   run.sh                the store of the bundled example exports
 #   run.sh STORE REPORTS  one that is there already
 set -euo pipefail
+store=${1:+$(realpath "$1")} reports=${2:+$(realpath "$2")}
 cd "$(dirname "$0")"
 if ! command -v npm >/dev/null; then
   if [ "${TESTS_OUTSIDE:-}" = all ]; then echo "run.sh: npm is missing" >&2; exit 1; fi
@@ -11,11 +12,10 @@ if ! command -v npm >/dev/null; then
   exit 0
 fi
 npm ci --silent --no-audit --no-fund
-store=${1:-} reports=${2:-}
 if [ -z "$store" ]; then
   tmp=$(mktemp -d)
   trap 'rm -rf "$tmp"' EXIT
   store=$tmp/store reports=$tmp/reports
   (cd ../../.. && bin/listenratio run --log-format off --config fixtures/world.toml --store "$store" --reports "$reports" fixtures/*/world)
 fi
-STORE=$(cd "$store" && pwd) REPORTS=$(cd "$reports" && pwd) node --test
+STORE=$store REPORTS=$reports node --test
