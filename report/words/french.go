@@ -4,7 +4,7 @@ import "listenratio/report"
 
 // French is français.
 var French = &Catalogue{
-	Lang: "fr", Decimal: ",", Group: "\u202f", Dates: "{d} {m} {y}",
+	Lang: "fr", Decimal: ",", Group: "\u202f", Dates: "{d}\u00a0{m} {y}",
 	Months: [12]string{"janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."},
 	Days:   [7]string{"lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."},
 	One:    func(n int64) bool { return n == 0 || n == 1 },
@@ -80,8 +80,8 @@ var French = &Catalogue{
 		JudgedFinding: "Parmi les messages utiles, %s ont été remarqués\u00a0; parmi les annonces, %s", JudgedMeasure: "Messages d’au moins une semaine, remarqués s’ils ont reçu autant de réponses et de partages que d’habitude pour la marque sur ce réseau, et au moins un\u00a0; sans les mentions J’aime",
 		JudgedDesc: "Quatre champs dont la surface suit le nombre de messages. %s.", Noticed: "remarqué", Unnoticed: "moins remarqué",
 		Judged:   [4]string{"Utile et remarqué", "Utile, mais inaperçu", "Pas utile, mais remarqué", "Bruit\u00a0: ni l’un ni l’autre"},
-		OddFewer: "Nettement moins de réponses que d’ordinaire dans les semaines du %s.",
-		OddMore:  "Nettement plus de réponses que d’ordinaire dans les semaines du %s.", ByMonth: "Par mois", Month: "Mois",
+		OddFewer: "Dans les semaines du %s, il y a eu nettement moins de réponses que d’ordinaire.",
+		OddMore:  "Dans les semaines du %s, il y a eu nettement plus de réponses que d’ordinaire.", ByMonth: "Par mois", Month: "Mois",
 		WaitsFinding: "Des réponses données, la moitié est venue sous %s", WaitsMeasure: "Demandes avec réponse selon l’attente, pas égaux sur une échelle logarithmique\u00a0; sans celles restées sans réponse",
 		WaitsDesc: "Colonnes sur un axe logarithmique des attentes.",
 		PerColumn: Plural{"semaine par colonne", "semaines par colonne"},

@@ -4,7 +4,7 @@ import "listenratio/report"
 
 // German is Deutsch.
 var German = &Catalogue{
-	Lang: "de", Decimal: ",", Group: ".", Dates: "{d}. {m} {y}",
+	Lang: "de", Decimal: ",", Group: ".", Dates: "{d}.\u00a0{m} {y}",
 	Months: [12]string{"Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."},
 	Days:   [7]string{"Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"},
 	One:    func(n int64) bool { return n == 1 },
@@ -80,8 +80,8 @@ var German = &Catalogue{
 		JudgedFinding: "Von den nützlichen Beiträgen wurden %s beachtet, von den Verlautbarungen %s", JudgedMeasure: "Mindestens eine Woche alte Beiträge; beachtet, wenn sie so viele Antworten und Weitergaben erhielten wie bei der Marke auf diesem Netzwerk üblich, mindestens aber eine; ohne Likes",
 		JudgedDesc: "Vier Felder, deren Fläche der Zahl der Beiträge entspricht. %s.", Noticed: "beachtet", Unnoticed: "wenig beachtet",
 		Judged:   [4]string{"Nützlich und beachtet", "Nützlich, doch unbeachtet", "Nicht nützlich, doch beachtet", "Rauschen: weder noch"},
-		OddFewer: "Deutlich weniger als in anderen Wochen wurde beantwortet in den Wochen vom %s.",
-		OddMore:  "Deutlich mehr als in anderen Wochen wurde beantwortet in den Wochen vom %s.", ByMonth: "Nach Monaten", Month: "Monat",
+		OddFewer: "In den Wochen vom %s wurde deutlich weniger beantwortet als in anderen.",
+		OddMore:  "In den Wochen vom %s wurde deutlich mehr beantwortet als in anderen.", ByMonth: "Nach Monaten", Month: "Monat",
 		WaitsFinding: "Von den gegebenen Antworten kam die Hälfte binnen %s", WaitsMeasure: "Beantwortete Anliegen nach Wartezeit in gleichen Stufen einer logarithmischen Skala; ohne die unbeantworteten",
 		WaitsDesc: "Säulen über einer logarithmischen Achse der Wartezeit.",
 		PerColumn: Plural{"Woche je Säule", "Wochen je Säule"},
@@ -97,12 +97,12 @@ var German = &Catalogue{
 		Flags: "Merkmale", Channel: "Kanal",
 		Search: "Suche", Class: "Klasse", Side: "Seite", Clear: "Zurücksetzen", All: "alle", Shown: "%s Zeilen", None: "Keine Zeilen.",
 		Previous: "Zurück", Next: "Weiter", Rule: "Regel",
-		Record: "Satz", Item: "Nachricht", Matched: "Wörter", Act: "Äußerung",
+		Record: "Datensatz", Item: "Nachricht", Matched: "Wörter", Act: "Äußerung",
 		Confidence: "Sicherheit", SureFrom: "Sicherheit ab", SureTo: "Sicherheit bis", Marks: "Gezählt als", Thread: "Faden",
 	},
 	Method: Method{
 		Title: "Datenlage und Verfahren", Asks: "Worauf die Zahlen beruhen und was sie nicht sagen können.",
-		Coverage: "Was gelesen wurde", Cannot: "Was sich nicht sagen lässt", Ledger: "Über jeden Satz Rechenschaft",
+		Coverage: "Was gelesen wurde", Cannot: "Was sich nicht sagen lässt", Ledger: "Rechenschaft über jeden Datensatz",
 		Terms: "Wörter", Versions: "Fassungen", Score: "Übereinstimmung mit Menschen",
 		ScoreSays: "An %s beurteilten Nachrichten (%s): Makro-F1 %s, Cohens Kappa %s.",
 		File:      "Datei", Format: "Format", Holds: "Enthält", Items: "Nachrichten", Read: "Gelesen", Stored: "Gespeichert",

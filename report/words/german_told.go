@@ -26,7 +26,7 @@ var germanTold = map[string]string{
 	"It answered {a} people for every broadcast that it sent.":                                     "Auf jede Verlautbarung der Marke kamen {a} Menschen, denen sie antwortete.",
 
 	"Of 100 things that it said in public, {a} were about itself.":                "Von 100 öffentlichen Äußerungen der Marke handelten {a} von ihr selbst.",
-	"Of 100 things that it said in public, {a} answered somebody.":                "Von 100 öffentlichen Äußerungen der Marke antworteten {a} jemandem.",
+	"Of 100 things that it said in public, {a} answered somebody.":                "Von 100 öffentlichen Äußerungen der Marke waren {a} Antworten an jemanden.",
 	"{a} of 100 things that it said are in a language that cannot be judged.":     "{a} von 100 Äußerungen der Marke sind in einer Sprache, die sich nicht beurteilen lässt.",
 	"Of 100 broadcasts, value-shares and answers, only {a} were for others.":      "Von 100 Verlautbarungen, nützlichen Beiträgen und Antworten waren nur {a} für andere.",
 	"Of 100 posts of its own, {a} sold something.":                                "Von 100 eigenen Beiträgen der Marke verkauften {a} etwas.",
@@ -61,7 +61,7 @@ var germanTold = map[string]string{
 
 	"Of 100 who spoke to the brand, {a} to {b} were answered within a day.":    "Von 100, die sich an die Marke wandten, bekamen {a} bis {b} binnen eines Tages eine Antwort.",
 	"Of 100 things that it said in public, {a} to {b} were about itself.":      "Von 100 öffentlichen Äußerungen der Marke handelten {a} bis {b} von ihr selbst.",
-	"Of 100 things that it said in public, {a} to {b} answered somebody.":      "Von 100 öffentlichen Äußerungen der Marke antworteten {a} bis {b} jemandem.",
+	"Of 100 things that it said in public, {a} to {b} answered somebody.":      "Von 100 öffentlichen Äußerungen der Marke waren {a} bis {b} Antworten an jemanden.",
 	"Of 100 broadcasts, value-shares and answers, {a} to {b} were for others.": "Von 100 Verlautbarungen, nützlichen Beiträgen und Antworten waren {a} bis {b} für andere.",
 	"Of 100 posts of its own, {a} to {b} sold something.":                      "Von 100 eigenen Beiträgen der Marke verkauften {a} bis {b} etwas.",
 }

@@ -4,7 +4,7 @@ import "listenratio/report"
 
 // Spanish is español.
 var Spanish = &Catalogue{
-	Lang: "es", Decimal: ",", Group: "\u202f", Dates: "{d} {m} {y}",
+	Lang: "es", Decimal: ",", Group: "\u202f", Dates: "{d}\u00a0{m} {y}",
 	Months: [12]string{"ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic"},
 	Days:   [7]string{"lun", "mar", "mié", "jue", "vie", "sáb", "dom"},
 	One:    func(n int64) bool { return n == 1 },
@@ -80,8 +80,8 @@ var Spanish = &Catalogue{
 		JudgedFinding: "De los mensajes útiles, se notaron %s; de los anuncios, %s", JudgedMeasure: "Mensajes de al menos una semana, notados si recibieron tantas respuestas y difusiones como es habitual para la marca en esa red, y al menos una; sin contar los me gusta",
 		JudgedDesc: "Cuatro campos cuya superficie corresponde al número de mensajes. %s.", Noticed: "notado", Unnoticed: "menos notado",
 		Judged:   [4]string{"Útil y notado", "Útil, pero inadvertido", "No útil, pero notado", "Ruido: ni lo uno ni lo otro"},
-		OddFewer: "Claramente menos respuestas que en otras semanas en las semanas del %s.",
-		OddMore:  "Claramente más respuestas que en otras semanas en las semanas del %s.", ByMonth: "Por mes", Month: "Mes",
+		OddFewer: "En las semanas del %s hubo claramente menos respuestas que en otras.",
+		OddMore:  "En las semanas del %s hubo claramente más respuestas que en otras.", ByMonth: "Por mes", Month: "Mes",
 		WaitsFinding: "De las respuestas dadas, la mitad llegó en %s", WaitsMeasure: "Turnos respondidos según su espera, pasos iguales en escala logarítmica; sin los turnos no respondidos",
 		WaitsDesc: "Columnas sobre un eje logarítmico de esperas.",
 		PerColumn: Plural{"semana por columna", "semanas por columna"},

@@ -84,8 +84,8 @@ func agree(t *testing.T, name string, got, english reflect.Value) {
 func TestLanguages(t *testing.T) {
 	at := time.Date(2026, 11, 5, 0, 0, 0, 0, time.UTC)
 	for _, k := range []struct{ lang, count, decimal, date string }{
-		{"en", "1,234,567", "1,234.5", "5 Nov 2026"}, {"de", "1.234.567", "1.234,5", "5. Nov. 2026"},
-		{"es", "1\u202f234\u202f567", "1\u202f234,5", "5 nov 2026"}, {"fr", "1\u202f234\u202f567", "1\u202f234,5", "5 nov. 2026"},
+		{"en", "1,234,567", "1,234.5", "5 Nov 2026"}, {"de", "1.234.567", "1.234,5", "5.\u00a0Nov. 2026"},
+		{"es", "1\u202f234\u202f567", "1\u202f234,5", "5\u00a0nov 2026"}, {"fr", "1\u202f234\u202f567", "1\u202f234,5", "5\u00a0nov. 2026"},
 	} {
 		c := For(k.lang)
 		if c.Lang != k.lang || c.Count(1234567) != k.count || c.Decimals(1234.5, 1) != k.decimal || c.Date(at) != k.date {
