@@ -22,8 +22,8 @@ var frenchTold = map[string]string{
 	"On {a} of 100 days on which people spoke to it, it talked and answered nobody.":               "Sur 100 jours où l’on s’est adressé à elle, il y en a eu {a} où la marque a parlé sans répondre à personne.",
 	"Of 100 posts that people spoke up under, {a} ended there: nobody was answered within a week.": "Sur 100 publications sous lesquelles quelqu’un a pris la parole, {a} se sont arrêtées là\u00a0: personne n’a eu de réponse sous une semaine.",
 	"It sent {a} broadcasts and answered nobody.":                                                  "La marque a publié {a} annonces et n’a répondu à personne.",
-	"It sent {a} broadcasts for every person that it answered.":                                    "La marque a publié des annonces à raison de {a} pour chaque personne à qui elle a répondu.",
-	"It answered {a} people for every broadcast that it sent.":                                     "La marque a répondu à des personnes à raison de {a} pour chaque annonce publiée.",
+	"It sent {a} broadcasts for every person that it answered.":                                    "Pour chaque personne à qui elle a répondu, la marque a publié {a} annonces.",
+	"It answered {a} people for every broadcast that it sent.":                                     "Pour chaque annonce publiée, la marque a répondu à {a} personnes.",
 
 	"Of 100 things that it said in public, {a} were about itself.":                "Sur 100 choses que la marque a dites en public, {a} parlaient d’elle-même.",
 	"Of 100 things that it said in public, {a} answered somebody.":                "Sur 100 choses que la marque a dites en public, {a} répondaient à quelqu’un.",
