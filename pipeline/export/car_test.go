@@ -14,7 +14,7 @@ import (
 type carBuilder struct{ blocks [][]byte }
 
 // put adds a block and returns the link to it.
-func (b *carBuilder) put(t *testing.T, v any) []byte {
+func (b *carBuilder) put(t testing.TB, v any) []byte {
 	t.Helper()
 	data, err := canonical(t).Marshal(v)
 	if err != nil {
@@ -27,7 +27,7 @@ func (b *carBuilder) put(t *testing.T, v any) []byte {
 }
 
 // canonical writes the keys of maps in a fixed order.
-func canonical(t *testing.T) cbor.EncMode {
+func canonical(t testing.TB) cbor.EncMode {
 	t.Helper()
 	mode, err := cbor.EncOptions{Sort: cbor.SortCanonical}.EncMode()
 	if err != nil {
@@ -39,7 +39,7 @@ func canonical(t *testing.T) cbor.EncMode {
 func linkTo(id []byte) cbor.Tag { return cbor.Tag{Number: 42, Content: append([]byte{0}, id...)} }
 
 // file is the CAR with a root.
-func (b *carBuilder) file(t *testing.T, root []byte) []byte {
+func (b *carBuilder) file(t testing.TB, root []byte) []byte {
 	t.Helper()
 	head, err := canonical(t).Marshal(map[string]any{"roots": []cbor.Tag{linkTo(root)}, "version": 1})
 	if err != nil {
@@ -53,7 +53,7 @@ func (b *carBuilder) file(t *testing.T, root []byte) []byte {
 }
 
 // repository is a small one: two posts in a node, a reply in a subtree, a like.
-func repository(t *testing.T, version int) []byte {
+func repository(t testing.TB, version int) []byte {
 	t.Helper()
 	const did, other = "did:plc:millbrookaaaaaaaaaaaaaaaa", "at://did:plc:inesaaaaaaaaaaaaaaaaaaaaaa/app.bsky.feed.post/3lywbq2pogk2n"
 	var b carBuilder

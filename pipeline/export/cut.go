@@ -6,7 +6,7 @@ import "regexp"
 type Cut struct {
 	Shape Shape
 	Comma byte           // what stands between the fields of Rows; 0 = ","
-	Head  int            // for Rows and Starts: rows in front of the first record, such as the header; they are no records
+	Head  int            // for Rows, Starts and Sections: those in front of the first record, such as the header; they are no records
 	Key   string         // for Array: dot-separated keys that lead to it, "" = the outermost one; for Nested as it says
 	Raw   bool           // records are not JSON or text: no look at their UTF-8
 	Start *regexp.Regexp // for Starts
@@ -28,6 +28,7 @@ const (
 	Nested                // the elements of all arrays at Cut.Key, which passes through lists of objects: "a|b.list[].messages" is the messages of each of the objects of the lists in a and in b
 	Entries               // the entries of the lists of a page of HTML: what stands behind each <li>
 	Branches              // the elements of the arrays at several paths of one object, at Cut.Key: "a.b|c.*", of which * is any key
+	Sections              // binary records, each behind its length as a varint; Cut.Head of them are no records
 )
 
 // MaxRecord is the longest record that is read, in bytes. A longer one is a fault.
@@ -65,6 +66,8 @@ func (c Cut) splitter() splitter {
 		return newBranches(c.Key)
 	case Whole:
 		return whole{}
+	case Sections:
+		return &sections{head: c.Head}
 	case Entries:
 		return entries{}
 	case Starts:

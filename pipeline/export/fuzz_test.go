@@ -8,7 +8,8 @@ import (
 )
 
 var shapes = []Cut{{Shape: Lines}, {Shape: Rows}, {Shape: Rows, Comma: ';', Head: 1}, {Shape: Array}, {Shape: Array, Key: "a.b"}, {Shape: Whole},
-	{Shape: Nested, Key: "a|c.b[].m"}, {Shape: Starts, Start: regexp.MustCompile(`^\d`), Numbers: true}, {Shape: Entries}, {Shape: Branches, Key: "a.b|c.*|d"}}
+	{Shape: Nested, Key: "a|c.b[].m"}, {Shape: Starts, Start: regexp.MustCompile(`^\d`), Numbers: true}, {Shape: Entries}, {Shape: Sections, Head: 1},
+	{Shape: Branches, Key: "a.b|c.*|d"}}
 
 // cutAll cuts data that comes in steps of step bytes, and returns the records; it fails the test where a byte belongs
 // to nothing or to two things.
