@@ -29,6 +29,7 @@ var refusals = []refused{
 	{isPart("!content.xml"), "an OpenDocument table", "save it as XLSX or CSV (UTF-8)"},
 	{isXOverview, "the daily overview of X analytics, which holds no posts", "download the table of the content there"},
 	{isTikTokText, "a TikTok export as text", "ask TikTok for the data again, file format JSON"},
+	{isRedditHeaders, "the part of a Reddit data request without texts", "give the whole archive, with comments.csv and posts.csv"},
 	{isHTML, "the HTML form of an export", "ask the platform for the export again, as JSON"},
 	{isTable, "a table without the columns of a known one", "say with --mapping which column is what; see listenratio formats --mapping front"},
 }
@@ -63,6 +64,11 @@ func isXOverview(_ string, head []byte) bool {
 // isTikTokText knows the lists of the text form: the date of each entry stands above its link or its text.
 func isTikTokText(_ string, head []byte) bool {
 	return bytes.HasPrefix(head, []byte("Date: 20")) && (bytes.Contains(head, []byte("\nLink: https://www.tiktok")) || bytes.Contains(head, []byte("\nComment: ")))
+}
+
+func isRedditHeaders(_ string, head []byte) bool {
+	h, ok := ReadHeader(head, ',')
+	return ok && h.Has("id", "permalink", "date", "subreddit") && !h.Has("body")
 }
 
 func isHTML(_ string, head []byte) bool {
