@@ -2,6 +2,9 @@ package chart
 
 import "listenratio/report"
 
+// thinned is how near to each other steps are drawn, in units: two steps nearer than that look like one.
+const thinned = 2.0
+
 // fewest is how many turns must still wait for the curve to go on.
 const fewest = 10
 
@@ -37,7 +40,7 @@ func Curve(dst []byte, f Frame, steps []report.Step) []byte {
 	return p.close()
 }
 
-// band draws the interval as one closed path, thinned to half a unit.
+// band draws the interval as one closed path.
 func (p *pen) band(steps []report.Step, a waits) {
 	if len(steps) == 0 {
 		return
@@ -49,7 +52,7 @@ func (p *pen) band(steps []report.Step, a waits) {
 	p.at("L", end, a.share(steps[len(steps)-1].Low))
 	for i := len(steps) - 1; i >= 0; i-- {
 		x := a.x(steps[i].Wait)
-		if x > end-0.5 && i != len(steps)-1 && i != 0 {
+		if x > end-thinned && i != len(steps)-1 && i != 0 {
 			continue
 		}
 		end = x
@@ -73,12 +76,12 @@ func (p *pen) climb(steps []report.Step, a waits) {
 	p.done()
 }
 
-// stairs goes right and then up for each step, leaving out steps that share a half unit with the next.
+// stairs goes right and then up for each step, leaving out those too near to the next.
 func (p *pen) stairs(steps []report.Step, a waits, y func(report.Step) float64) {
 	last := -1e9
 	for i, s := range steps {
 		x := a.x(s.Wait)
-		if x < last+0.5 && i != len(steps)-1 && a.x(steps[i+1].Wait) < last+0.5 {
+		if x < last+thinned && i != len(steps)-1 && a.x(steps[i+1].Wait) < last+thinned {
 			continue
 		}
 		last = x

@@ -11,8 +11,8 @@ import (
 
 // How many rows the brand's page shows; the evidence page has the others.
 const (
-	mostWaiting  = 100
-	mostOfKind   = 8
+	mostWaiting  = 60
+	mostOfKind   = 6
 	mostTexts    = 10
 	mostPlain    = 200 // rows of the evidence page that can be read without scripts
 	mostSentence = 140 // characters of a text in a list
