@@ -13,6 +13,7 @@ type tags []tag
 type tag struct {
 	Type string `json:"type"`
 	Href string `json:"href"`
+	Name string `json:"name"`
 }
 
 // UnmarshalJSON implements [json.Unmarshaler].
@@ -25,6 +26,18 @@ func (t *tags) UnmarshalJSON(b []byte) error {
 	err := json.Unmarshal(b, &one)
 	*t = tags{one}
 	return err
+}
+
+// languages are texts by their language; some servers write a list where there is none.
+type languages map[string]string
+
+// UnmarshalJSON implements [json.Unmarshaler].
+func (l *languages) UnmarshalJSON(b []byte) error {
+	*l = nil
+	if len(b) == 0 || b[0] != '{' {
+		return nil
+	}
+	return json.Unmarshal(b, (*map[string]string)(l))
 }
 
 // counted is a collection that may say how many are in it.

@@ -84,35 +84,6 @@ func tiktokTime(id string) (time.Time, bool) {
 	return time.Unix(n>>32, 0).UTC(), ok
 }
 
-// fediverseTime reads the id of a status by its address: Misskey and its kin say /notes/, everybody else is taken for
-// Mastodon. The id was made by the status's home server.
-func fediverseTime(id string) (time.Time, bool) {
-	id = strings.TrimSuffix(id, "/activity")
-	if strings.Contains(id, "/notes/") {
-		return misskeyTime(id)
-	}
-	return mastodonTime(lastPart(id))
-}
-
-// mastodonDigits is the length below which a Mastodon id is a plain counter of the years before version 2.0.
-const mastodonDigits = 17
-
-// mastodonTime reads a status id: 48 bits of Unix milliseconds, 16 of sequence and chance.
-func mastodonTime(id string) (time.Time, bool) {
-	n, ok := number(id)
-	return time.UnixMilli(n >> 16).UTC(), ok && len(id) >= mastodonDigits
-}
-
-// misskeyTime reads an aid or aidx: 8 digits to the base of 36 of milliseconds since 2000.
-func misskeyTime(id string) (time.Time, bool) {
-	id = lastPart(id)
-	if len(id) != 10 && len(id) != 16 || id != strings.ToLower(id) {
-		return time.Time{}, false
-	}
-	n, err := strconv.ParseUint(id[:8], 36, 63)
-	return time.UnixMilli(int64(n) + 946684800000).UTC(), err == nil
-}
-
 // blueskyTime reads a record key that is a TID: 53 bits of Unix microseconds and 10 of clock id in 13 letters of the
 // sortable base 32.
 func blueskyTime(id string) (time.Time, bool) {

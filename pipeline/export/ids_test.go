@@ -28,10 +28,22 @@ func TestTimeOf(t *testing.T) {
 		{"mastodon", "https://rocks.example/notes/9mqtfd3vukxt8bvr", "2023-12-01T23:23:54.523Z"},
 		{"mastodon", "https://blog.example/objects/0c9e1c0e-7d52-4b7c-a61d-4c33f7a4c1b9", ""},
 		{"mastodon", "https://waterside.example/users/jo/statuses/9123456", ""}, // a counter
-		{"mastodon", "10000000000000000", ""},                                   // 1974
+		{"mastodon", "https://quay.example/users/jo/statuses/01HGKV488VABCDEFGHJKMNPQRS", "2023-12-01T23:23:54.523Z"},
+		{"mastodon", "https://quay.example/users/jo/statuses/81HGKV488VABCDEFGHJKMNPQRS", ""},
+		{"mastodon", "https://quay.example/users/jo/statuses/01HGKV488VABCDEFGHJKMNPQRU", ""}, // no letter of Crockford's
+		{"mastodon", "https://lens.example/p/jo/636344009324761234", "2023-12-01T23:23:54.523Z"},
+		{"mastodon", "https://lens.example/p/jo/4711", ""}, // a counter
+		{"mastodon", "10000000000000000", ""},              // 1974
 
 		{"misskey", "9mqtfd3vukxt8bvr", "2023-12-01T23:23:54.523Z"},
 		{"misskey", "9mqtfd3vuk", "2023-12-01T23:23:54.523Z"},
+		{"misskey", "01HGKV488VABCDEFGHJKMNPQRS", "2023-12-01T23:23:54.523Z"},
+		{"misskey", "01hgkv488vabcdefghjkmnpqrs", "2023-12-01T23:23:54.523Z"},
+		{"misskey", "818c27b2211b0123456789ab", "2023-12-01T23:23:54.523Z"},
+		{"misskey", "g18c27b2211b0123456789ab", "2023-12-01T23:23:54.523Z"},
+		{"misskey", "656a6b0a0123456789abcdef", "2023-12-01T23:23:54Z"},
+		{"misskey", "656a6b0a0123456789abcdez", ""},
+		{"misskey", "zzzzzzzzzzzzzzzzzzzzzzzz", ""},
 		{"misskey", "9MQTFD3VUK", ""},
 		{"misskey", "9mqtfd3v", ""},
 		{"misskey", "9mqt-d3vuk", ""},

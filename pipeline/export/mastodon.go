@@ -1,7 +1,6 @@
 package export
 
 import (
-	"bytes"
 	"cmp"
 	"errors"
 	"strings"
@@ -9,13 +8,13 @@ import (
 	"listenratio/pipeline"
 )
 
-// Mastodon is the archive that a Mastodon server gives to an account. Outboxes of other ActivityPub servers have the
-// same form.
+// Mastodon is the archive that a Mastodon server gives to an account. The backup of Pleroma and Akkoma, and the outbox
+// that any ActivityPub server hands out, in one piece or in pages, have the same form.
 var Mastodon = Format{
 	Name:    "mastodon",
-	Title:   "Mastodon archive",
-	Obtain:  "Mastodon: Preferences > Import and export > Data export > Request your archive",
-	Sign:    `outbox.json with "type":"OrderedCollection" and orderedItems, and actor.json beside it`,
+	Title:   "Mastodon archive or ActivityPub outbox",
+	Obtain:  "Mastodon: Preferences > Import and export > Data export > Request your archive; Pleroma, Akkoma: Settings > Data import / export > Backup",
+	Sign:    `JSON with "type":"OrderedCollection" or "OrderedCollectionPage" and orderedItems that are activities or notes; actor.json beside it`,
 	Holds:   "all that the account published; nothing that others said to it, not even direct messages received",
 	Inbound: pipeline.NoInbound,
 	Detect:  detectMastodon,
@@ -23,49 +22,65 @@ var Mastodon = Format{
 
 func detectMastodon(t *Tree) ([]Export, error) {
 	var found []Export
-	for _, m := range t.Members {
-		root, ok := m.Root("outbox.json")
-		if !ok {
-			if len(t.Members) > 1 || !strings.HasSuffix(strings.ToLower(m.Path), ".json") {
-				continue
-			}
-			root = "/"
-		}
-		head, err := t.Head(m)
+	actors, at := map[string]*actor{}, map[string]int{} // by folder
+	for _, m := range t.Texts() {
+		is, err := isOutbox(t, m)
 		if err != nil {
 			return nil, err
 		}
-		if !bytes.Contains(head, []byte(`"OrderedCollection"`)) || !bytes.Contains(head, []byte(`"orderedItems"`)) {
+		if !is {
 			continue
 		}
-		a, err := mastodonActor(t, root)
-		if err != nil {
-			return nil, err
+		root, _ := m.Root(m.Base())
+		if actors[root] == nil {
+			if actors[root], err = mastodonActor(t, root); err != nil {
+				return nil, err
+			}
+			at[root] = len(found)
+			found = append(found, outboxOf(actors[root]))
 		}
-		e := Export{Inbound: pipeline.NoInbound, Owner: a.owner(), Files: []File{{Member: m,
-			Cut: Cut{Shape: Array, Key: "orderedItems"}, Decode: func() Decoder { return &activityDecoder{actor: a} }}}}
-		if a.ID == "" {
-			e.Notes = append(e.Notes, "actor.json is not beside outbox.json; the account is taken from the activities")
-		}
-		found = append(found, e)
+		a, e := actors[root], &found[at[root]]
+		e.Files = append(e.Files, File{Member: m, Cut: Cut{Shape: Array, Key: "orderedItems"},
+			Decode: func() Decoder { return &activityDecoder{actor: a} }})
 	}
 	return found, nil
 }
 
+// isOutbox reports whether a member is an outbox, or one of the pages in which servers hand theirs out. Other
+// collections, such as that of what an account liked, hold but addresses.
+func isOutbox(t *Tree, m Member) (bool, error) {
+	if !strings.HasSuffix(fold(m.Path), ".json") {
+		return false, nil
+	}
+	head, err := t.Head(m)
+	if err != nil || !hasKeys(head, "orderedItems") || !hasKeys(head, "OrderedCollection") && !hasKeys(head, "OrderedCollectionPage") {
+		return false, err
+	}
+	return m.Ends("outbox.json") || hasKeys(head, "Create") || hasKeys(head, "Announce") || hasKeys(head, "Note"), nil
+}
+
+func outboxOf(a *actor) Export {
+	e := Export{Inbound: pipeline.NoInbound, Owner: a.owner()}
+	if a.ID == "" {
+		e.Notes = []string{"actor.json is not beside outbox.json; the account is taken from the activities"}
+	}
+	return e
+}
+
 // actor is actor.json.
 type actor struct {
-	ID        string `json:"id"`
-	Name      string `json:"preferredUsername"`
-	Display   string `json:"name"`
-	URL       string `json:"url"`
-	Followers string `json:"followers"`
-	Kind      string `json:"type"`
-	Handle    string `json:"-"` // name@host
+	ID        string  `json:"id"`
+	Name      string  `json:"preferredUsername"`
+	Display   string  `json:"name"`
+	URL       address `json:"url"`
+	Followers address `json:"followers"`
+	Kind      string  `json:"type"`
+	Handle    string  `json:"-"` // name@host
 }
 
 func mastodonActor(t *Tree, root string) (*actor, error) {
 	a := new(actor)
-	for _, m := range t.Within(strings.TrimSuffix(root, "/")) {
+	for _, m := range t.Within(root) {
 		if r, ok := m.Root("actor.json"); !ok || r != root {
 			continue
 		}
@@ -84,8 +99,8 @@ func mastodonActor(t *Tree, root string) (*actor, error) {
 }
 
 func (a *actor) owner() pipeline.Owner {
-	o := pipeline.Owner{Platform: "mastodon", Display: cmp.Or(a.Display, a.Name), URL: a.URL}
-	for _, name := range []string{a.Handle, a.ID, a.URL} {
+	o := pipeline.Owner{Platform: "mastodon", Display: cmp.Or(a.Display, a.Name), URL: string(a.URL)}
+	for _, name := range []string{a.Handle, a.ID, string(a.URL)} {
 		if name != "" {
 			o.Names = append(o.Names, name)
 		}
@@ -111,9 +126,9 @@ func (a *actor) account(address string) string {
 		return a.Handle
 	}
 	h := host(address)
-	for _, before := range []string{"/users/", "/@"} {
+	for _, before := range []string{"/users/", "/@", "/p/"} {
 		if _, rest, ok := strings.Cut(address, before); ok && h != "" {
-			if name, _, _ := strings.Cut(rest, "/"); name != "" && !strings.Contains(name, "@") {
+			if name, _, _ := strings.Cut(rest, "/"); name != "" && !strings.Contains(name, "@") && (before != "/p/" || name != rest) {
 				return name + "@" + h
 			}
 		}
