@@ -283,3 +283,17 @@ func BenchmarkMetaComments(b *testing.B) {
 			1758000000+i, benchText)
 	})})
 }
+
+func BenchmarkMisskey(b *testing.B) {
+	benchmarkRead(b, map[string]string{"notes.json": repeat("[", "]", func(i int) string {
+		return fmt.Sprintf(`{"id":"9tzqv2bfqx%06d","text":"@ines_%d %s","createdAt":"2024-06-%02dT14:00:%02d.123Z","fileIds":[],"replyId":"9tzqv2bfqy%06d","renoteId":null,"poll":null,"cw":null,"visibility":"public"}`,
+			i, i, benchText, 1+i%28, i%60, i)
+	})})
+}
+
+func BenchmarkMastodonAPI(b *testing.B) {
+	benchmarkRead(b, map[string]string{"statuses.json": repeat("[", "]", func(i int) string {
+		return fmt.Sprintf(`{"id":"%d","created_at":"2024-06-%02dT14:00:%02d.123Z","in_reply_to_id":"%d","in_reply_to_account_id":"7","visibility":"public","uri":"https://a.example/users/q/statuses/1","url":"https://a.example/@q/1","content":"<p>%s</p>","reblog":null,"account":{"id":"8","username":"q","acct":"q","url":"https://a.example/@q"},"mentions":[{"id":"7","acct":"ines@b.example","url":"https://b.example/@ines"}]}`,
+			112541722214400005+i<<24, 1+i%28, i%60, 112541722214400005+i, benchText)
+	})})
+}

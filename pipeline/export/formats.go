@@ -11,6 +11,8 @@ var Formats = append([]Format{
 	X,
 	Grailbird,
 	Mastodon,
+	MastodonAPI,
+	Misskey,
 	Twcs,
 	XAPI,
 	XAPICSV,

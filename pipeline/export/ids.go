@@ -51,6 +51,7 @@ var idClocks = []idClock{
 	{"x", day(2010, 11, 4), xTime},
 	{"mastodon", day(2016, 10, 1), fediverseTime},
 	{"misskey", day(2014, 1, 1), misskeyTime},
+	{"pixelfed", day(2019, 2, 10), pixelfedTime},
 	{"bluesky", day(2016, 1, 1), blueskyTime},
 	{"discord", day(2015, 1, 1), discordTime},
 	{"instagram", day(2011, 8, 24), instagramTime},

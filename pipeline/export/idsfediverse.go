@@ -35,6 +35,7 @@ func mastodonTime(id string) (time.Time, bool) {
 // pixelfedTime reads a status id: 42 bits of milliseconds since 2019-02-10, 22 of machine and sequence. Ids of the
 // years before are plain counters.
 func pixelfedTime(id string) (time.Time, bool) {
+	id = lastPart(id)
 	n, ok := number(id)
 	return time.UnixMilli(n>>22 + 1549756800000).UTC(), ok && n > 1<<40
 }
