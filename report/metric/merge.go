@@ -24,6 +24,7 @@ func (t *Tally) Merge(o *Tally) {
 	t.reactions.merge(&o.reactions)
 	t.hours.merge(&o.hours)
 	t.business.merge(&o.business)
+	t.labels.merge(&o.labels)
 	if o.count.items > 0 {
 		t.spread(o.first, o.last)
 	}

@@ -26,6 +26,9 @@ var Metrics = []Metric{
 	mixReply,
 	mixValueShare,
 	mixUnclassified,
+	mixBroadcastCorrected,
+	mixReplyCorrected,
+	mixValueShareCorrected,
 	giveShare,
 	selfSubjectShare,
 	selfFocus,
@@ -149,6 +152,12 @@ func (t *Tally) holds(c pipeline.Capability) bool {
 		}
 	}
 	return false
+}
+
+// whole reports whether the data holds all that people said to the brand in public on a platform. Where it holds only what
+// was answered, or nothing, no rate among the turns or threads of the platform can be said.
+func (t *Tally) whole(platform string) bool {
+	return t.setting.Capabilities[platform] == pipeline.AllInbound
 }
 
 // Reasons why a figure cannot be said.

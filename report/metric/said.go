@@ -13,6 +13,8 @@ type Said struct {
 	Direct     bool // a direct message
 	First      bool // opens an act
 	Class      classify.Class
+	Corrected  bool           // Class rests on what a person decided of the item, or of one that it continues
+	Unaided    classify.Class // of a Corrected item: what the program would say without that
 	Flags      classify.Flags
 	Answers    pipeline.Answers
 	Parent     string          // what it answers; empty if nothing

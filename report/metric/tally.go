@@ -48,6 +48,7 @@ type Tally struct {
 	rows      rows
 	hours     weekHours
 	business  business
+	labels    labels
 
 	balanced *balance // computed once, when the counting is over
 
@@ -97,7 +98,7 @@ func (t *Tally) Heard(h *Heard) (thanks bool) {
 	if h.Direct {
 		return false
 	}
-	t.threads.heard(h)
+	t.threads.heard(h, t.whole(h.Platform))
 	t.heardWords(h)
 	return t.people.heard(h)
 }
@@ -118,7 +119,7 @@ func (t *Tally) Said(s *Said) (flags classify.Flags) {
 	}
 	t.saidWords(s)
 	t.marks.said(s)
-	t.threads.said(s)
+	t.threads.said(s, t.whole(s.Platform))
 	t.runs.said(s)
 	t.overlaps.said(s)
 	t.reactions.said(s, repeated, t.setting.AsOf)
@@ -132,6 +133,7 @@ func (t *Tally) listens(s *Said) {
 	d.count[s.Class]++
 	if s.First {
 		d.acts[s.Class]++
+		t.labels.said(s)
 	}
 	if s.Parent == "" || !s.answersPerson() {
 		return
@@ -172,18 +174,20 @@ func (t *Tally) Turn(u *turn.Turn) (offHours bool) {
 	if t.inBusiness(u) {
 		offHours = t.business.turn(u, t.setting.Hours)
 	}
+	rated := u.Direct || t.whole(u.Platform)
 	if !u.Direct {
-		t.people.turn(u)
-		t.talks(u)
+		t.people.turn(u, rated)
+		if rated {
+			t.talks(u)
+		}
 	}
-	t.threads.turn(u)
+	t.threads.turn(u, rated, t.setting.AsOf)
 	t.overlaps.turn(u)
 	t.hours.turn(u, t.setting.Zone)
 	c := &t.Public
 	if u.Direct {
 		c = &t.Direct
 	}
-	rated := u.Direct || t.setting.Capabilities[u.Platform] == pipeline.AllInbound
 	c.count(u, rated)
 	t.turnRow(u, rated)
 	t.critics.turn(u, rated)
