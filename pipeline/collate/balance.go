@@ -54,24 +54,18 @@ func (c *Collator) countBrand(ctx context.Context, b int, counted []pipeline.Led
 	if err != nil {
 		return err
 	}
-	var buf []byte
-	for _, m := range c.months[b] {
-		if ctx.Err() != nil {
-			return ctx.Err()
+	err = c.eachRow(b, func(r row) {
+		switch c.stands(r, best) {
+		case stands:
+			c.seen[b].note(r.source(), r.platform())
+		case duplicate:
+			counted[r.source()].Duplicate++
+		case revised:
+			counted[r.source()].Revised++
 		}
-		if buf, err = c.month(b, m, buf[:0]); err != nil {
-			return err
-		}
-		for r := range rows(buf) {
-			switch c.stands(r, best) {
-			case stands:
-				c.seen[b].note(r.source(), r.platform())
-			case duplicate:
-				counted[r.source()].Duplicate++
-			case revised:
-				counted[r.source()].Revised++
-			}
-		}
+	})
+	if err != nil {
+		return err
 	}
-	return nil
+	return ctx.Err()
 }

@@ -51,6 +51,7 @@ type Collator struct {
 	faults  []pipeline.Fault
 	tied    bool   // some id came more than once
 	refused []bool // by source
+	most    int64  // bytes of rows that are sorted at once
 }
 
 // account is one author of outbound items.
@@ -69,7 +70,7 @@ func New(s Setup) (*Collator, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := &Collator{setup: s, scratch: scratch, index: new(index), number: map[string]uint32{}}
+	c := &Collator{most: mostHeld, setup: s, scratch: scratch, index: new(index), number: map[string]uint32{}}
 	for i, b := range s.Brands {
 		for _, a := range b.Accounts {
 			c.declared = append(c.declared, declare(a, i))

@@ -47,14 +47,13 @@ func (c *Collator) excludeForeign() error {
 		if p.side != ours || c.accounts[p.account].brand >= 0 {
 			continue
 		}
-		buf, err := c.scratch.read(p, nil)
-		if err != nil {
-			return err
-		}
-		for r := range rows(buf) {
+		err := c.scratch.each(p, func(r row) {
 			if !c.refused[r.source()] {
 				c.ledgers[r.source()].Excluded++
 			}
+		})
+		if err != nil {
+			return err
 		}
 	}
 	return nil
@@ -87,43 +86,44 @@ func (c *Collator) Items(b int, yield func([]pipeline.Item) error) error {
 	var order []place
 	items := make([]pipeline.Item, 0, run)
 	for _, m := range c.months[b] {
-		if buf, err = c.month(b, m, buf[:0]); err != nil {
+		parts, err := c.stretches(b, m)
+		if err != nil {
 			return err
 		}
-		order = sorted(buf, order[:0])
-		for _, p := range order {
-			r := row(buf[p.at:])
-			r = r[:binary.LittleEndian.Uint32(r)]
-			if c.stands(r, best) != stands {
-				continue
+		for _, part := range parts {
+			if buf, err = c.gather(b, m, part, buf[:0]); err != nil {
+				return err
 			}
-			items = items[:len(items)+1]
-			r.item(&items[len(items)-1])
-			if len(items) == run {
-				if err := yield(items); err != nil {
-					return err
-				}
-				items = items[:0]
+			order = sorted(buf, order[:0])
+			if err := c.handOut(buf, order, best, items, yield); err != nil {
+				return err
 			}
 		}
-		if len(items) > 0 {
+	}
+	return nil
+}
+
+// handOut calls yield with the items of sorted rows that stand. items is empty and has room for a run.
+func (c *Collator) handOut(buf []byte, order []place, best map[key]version, items []pipeline.Item, yield func([]pipeline.Item) error) error {
+	for _, p := range order {
+		r := row(buf[p.at:])
+		r = r[:binary.LittleEndian.Uint32(r)]
+		if c.stands(r, best) != stands {
+			continue
+		}
+		items = items[:len(items)+1]
+		r.item(&items[len(items)-1])
+		if len(items) == run {
 			if err := yield(items); err != nil {
 				return err
 			}
 			items = items[:0]
 		}
 	}
-	return nil
-}
-
-// month appends all rows of one brand's month to buf.
-func (c *Collator) month(b int, m int32, buf []byte) (_ []byte, err error) {
-	for _, p := range c.piles[b][m] {
-		if buf, err = c.scratch.read(p, buf); err != nil {
-			return nil, err
-		}
+	if len(items) == 0 {
+		return nil
 	}
-	return buf, nil
+	return yield(items)
 }
 
 // place is where in a buffer the row of an instant lies.
@@ -163,24 +163,17 @@ func (c *Collator) best(b int) (map[key]version, error) {
 		return nil, nil
 	}
 	best := map[key]version{}
-	var buf []byte
-	var err error
-	for _, m := range c.months[b] {
-		if buf, err = c.month(b, m, buf[:0]); err != nil {
-			return nil, err
+	err := c.eachRow(b, func(r row) {
+		k := r.key()
+		if !c.index.contested(k) || c.refused[r.source()] {
+			return
 		}
-		for r := range rows(buf) {
-			k := r.key()
-			if !c.index.contested(k) || c.refused[r.source()] {
-				continue
-			}
-			v := c.version(r)
-			if was, ok := best[k]; !ok || c.newer(v, was) {
-				best[k] = v
-			}
+		v := c.version(r)
+		if was, ok := best[k]; !ok || c.newer(v, was) {
+			best[k] = v
 		}
-	}
-	return best, nil
+	})
+	return best, err
 }
 
 func (c *Collator) version(r row) version {

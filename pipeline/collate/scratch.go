@@ -90,15 +90,45 @@ func (s *scratch) write(piles []pile, blocks [][][]byte) error {
 }
 
 // read appends the bytes of all chunks of p to dst.
-func (s *scratch) read(p pile, dst []byte) ([]byte, error) {
+func (s *scratch) read(p pile, dst []byte) (_ []byte, err error) {
 	for _, c := range s.held[p] {
-		n := len(dst)
-		dst = slices.Grow(dst, c.len)[:n+c.len]
-		if _, err := s.file.ReadAt(dst[n:], c.at); err != nil {
-			return nil, fmt.Errorf("read scratch file: %w", err)
+		if dst, err = s.chunk(c, dst); err != nil {
+			return nil, err
 		}
 	}
 	return dst, nil
+}
+
+// chunk appends the bytes of one chunk to dst.
+func (s *scratch) chunk(c chunk, dst []byte) ([]byte, error) {
+	n := len(dst)
+	dst = slices.Grow(dst, c.len)[:n+c.len]
+	if _, err := s.file.ReadAt(dst[n:], c.at); err != nil {
+		return nil, fmt.Errorf("read scratch file: %w", err)
+	}
+	return dst, nil
+}
+
+// each calls do with every row of p, chunk by chunk; the row is valid during the call.
+func (s *scratch) each(p pile, do func(row)) (err error) {
+	var buf []byte
+	for _, c := range s.held[p] {
+		if buf, err = s.chunk(c, buf[:0]); err != nil {
+			return err
+		}
+		for r := range rows(buf) {
+			do(r)
+		}
+	}
+	return nil
+}
+
+// size is how many bytes p has.
+func (s *scratch) size(p pile) (n int64) {
+	for _, c := range s.held[p] {
+		n += int64(c.len)
+	}
+	return n
 }
 
 // spool is one goroutine's way into the scratch file: it keeps rows by pile, in blocks, and writes all of them when the
