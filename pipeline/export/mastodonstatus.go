@@ -114,10 +114,14 @@ func (d *statusDecoder) Decode(rec []byte, found *Found) error {
 	return nil
 }
 
-// parentAuthor is who wrote the parent: the account itself, or one that is mentioned.
+// parentAuthor is who wrote the parent: the account itself, or one that is mentioned. A direct message that begins a
+// conversation answers nobody, but is for the account mentioned first.
 func (v *status) parentAuthor() string {
-	if v.ParentAccount == "" {
+	if v.ParentAccount == "" && (v.Visibility != "direct" || len(v.Mentions) == 0) {
 		return ""
+	}
+	if v.ParentAccount == "" {
+		return v.Mentions[0].handle()
 	}
 	for _, a := range append(v.Mentions, v.Account) {
 		if a.ID == v.ParentAccount {
