@@ -51,9 +51,17 @@ func (s *Site) swap(sum string) error {
 			return err
 		}
 	}
-	last, err := s.last()
+	names, err := s.runs()
 	if err != nil {
 		return err
+	}
+	last := 0
+	if len(names) > 0 {
+		newest := names[len(names)-1]
+		if strings.HasSuffix(newest, "-"+sum) { // made whole by a run that was killed before it could be pointed to
+			return s.point("runs/" + newest)
+		}
+		last = number(newest)
 	}
 	run := fmt.Sprintf("runs/%06d-%s", last+1, sum)
 	step("rename")
@@ -91,14 +99,6 @@ func (s *Site) runs() (names []string, err error) {
 	}
 	slices.SortFunc(names, func(a, b string) int { return number(a) - number(b) })
 	return names, err
-}
-
-func (s *Site) last() (int, error) {
-	names, err := s.runs()
-	if err != nil || len(names) == 0 {
-		return 0, err
-	}
-	return number(names[len(names)-1]), nil
 }
 
 // number is the edition's number, 0 for a name that is not an edition's.

@@ -208,6 +208,25 @@ func TestKilledAnywhere(t *testing.T) {
 	}
 }
 
+// TestKilledRunIsTakenUp: what a killed run had made whole is not made a second time.
+func TestKilledRunIsTakenUp(t *testing.T) {
+	for n := 1; ; n++ {
+		dir := t.TempDir()
+		cmd := exec.Command(os.Args[0], "-test.run=^TestKilledAnywhere$")
+		cmd.Env = append(os.Environ(), "LISTENRATIO_TEST_KILL_AT="+strconv.Itoa(n), "LISTENRATIO_TEST_DIR="+dir)
+		killed := cmd.Run() != nil
+		if _, err := edition(dir, "new", 1); err != nil {
+			t.Fatal(err)
+		}
+		if got, bad := reads(dir); got != "new" || bad != nil || len(runs(t, dir)) != 1 || !strings.HasPrefix(runs(t, dir)[0], "000001-") {
+			t.Fatalf("killed at step %d: reads %q, %v; editions %q", n, got, bad, runs(t, dir))
+		}
+		if !killed {
+			return
+		}
+	}
+}
+
 func die(at string) {
 	n, _ := strconv.Atoi(at)
 	step = func(string) {
