@@ -9,10 +9,10 @@ var airtime = Metric{Name: "airtime", Chapter: report.Pause, Unit: "share",
 	Title:      "How much of a conversation is the brand's?",
 	Definition: "The brand's words among all words of a public thread with both sides: the median over those threads.",
 	Measure: func(t *Tally) report.Figure {
-		f := report.Figure{CannotSay: t.cannotHear(), Counts: "threads", Evidence: "channel=public&mark=voiced"}
+		f := report.Figure{CannotSay: inPublic.cannot(t), Counts: "threads", Evidence: "channel=public&mark=voiced"}
 		var shares stat.Waits // per mille in place of seconds
 		for _, h := range t.threads.of {
-			if all := int64(h.words[0]) + int64(h.words[1]); h.has(ours|theirs) && all > 0 {
+			if all := int64(h.words[0]) + int64(h.words[1]); h.bothSides() && all > 0 {
 				shares.Add((int64(h.words[0])*1000+all/2)/all, true)
 			}
 		}
@@ -39,7 +39,7 @@ func threadsBy(name, title, definition string, m threadMark, shown Mark) Metric 
 	return share{name: name, chapter: report.Pause, one: "conversation", several: "conversations", title: title, definition: definition,
 		counts: "threads", evidence: "channel=public&mark=" + shown.names(),
 		count: func(t *Tally) (n, of int64, cannot string) {
-			n, of = t.threads.each(func(h *talkThread) bool { return h.has(ours | theirs) }, func(h *talkThread) bool { return h.has(m) })
-			return n, of, t.cannotHear()
+			n, of = t.threads.each((*talkThread).bothSides, func(h *talkThread) bool { return h.has(m) })
+			return n, of, inPublic.cannot(t)
 		}}.metric()
 }

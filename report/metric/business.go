@@ -56,8 +56,7 @@ func (b *business) merge(o *business) {
 
 // inBusiness reports whether a turn counts in business time: a public one whose wait is known, of a brand with hours.
 func (t *Tally) inBusiness(u *turn.Turn) bool {
-	return t.setting.Hours != nil && !u.Direct && u.Exact != pipeline.Days &&
-		t.setting.Capabilities[u.Platform] == pipeline.AllInbound
+	return t.setting.Hours != nil && !u.Direct && u.Exact != pipeline.Days && t.whole(u.Platform)
 }
 
 // noBusiness is why figures in business time cannot be said; empty if they can.

@@ -50,7 +50,7 @@ var audienceLed = Metric{Name: "audience_led_share", Chapter: report.Pause, Unit
 		l := &t.texts.led
 		f := share{one: "value-share", several: "value-shares",
 			evidence: "side=out&channel=public&act=1&class=value-share&mark=audience-led", count: func(t *Tally) (n, of int64, cannot string) {
-				return l.value[0], l.value[1], t.cannotHear()
+				return l.value[0], l.value[1], inPublic.cannot(t)
 			}}.measure(t)
 		f.Warnings = t.texts.partly()
 		if f.Value != nil && l.talk[1] >= leastActs {

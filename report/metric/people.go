@@ -46,12 +46,13 @@ func (p *people) heard(h *Heard) (thanks bool) {
 	return p.thanks.heard(h, &p.of[h.Person])
 }
 
-func (p *people) turn(u *turn.Turn) {
+// turn counts a public turn; rated says that unanswered turns of its platform are held, too.
+func (p *people) turn(u *turn.Turn, rated bool) {
 	p.of = reach(p.of, u.PersonNumber)
 	t := &p.of[u.PersonNumber]
 	if u.State == turn.Answered {
 		t.answered++
-		if u.Mark&turn.Deflected == 0 {
+		if rated && u.Mark&turn.Deflected == 0 {
 			t.is |= justAnswered
 			p.thanks.answered++
 		}
@@ -63,7 +64,7 @@ func (p *people) turn(u *turn.Turn) {
 	if u.Mark&turn.Deflected != 0 {
 		count(&p.promises, u.Mark&turn.Promise != 0)
 	}
-	if u.Opens {
+	if u.Opens && rated && u.Exact != pipeline.Days {
 		soon := u.State == turn.Answered && seconds(u.Stop-u.Start) <= 24*3600
 		if u.Session == 1 {
 			count(&p.newcomer, soon)

@@ -63,7 +63,7 @@ func (t *Tally) turnRow(u *turn.Turn, rated bool) {
 		w.is |= answered
 		w.marks |= listened | given
 	}
-	if u.Opens {
+	if u.Opens && rated && u.Exact != pipeline.Days {
 		w.marks |= session
 	}
 }
@@ -126,7 +126,7 @@ func (t *Tally) threadMarks(n int64, w *row) (m Mark) {
 	}
 	h := &t.threads.of[w.thread]
 	m = when(h.endsDead(), deadEnd) | when(h.answered > 0, twoWay) | when(h.takesUp(), takenUp)
-	if h.has(ours | theirs) {
+	if h.bothSides() {
 		m |= twoSided | when(h.has(posted), begun) | when(h.has(lastOurs), lastWord) | when(h.words != [2]uint16{}, voiced)
 	}
 	return m

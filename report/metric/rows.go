@@ -33,7 +33,7 @@ const (
 	openAnswer                  // a turn answered after some opening time, or at once while the brand was open
 	open1h                      // within an hour of it
 	open8h                      // within 8 hours
-	session                     // a turn that opens a session
+	session                     // a turn that opens a session and whose wait counts in rates
 	mostHeard                   // an answered turn of the people with the most of them
 	returning                   // a turn of somebody with two two-way sessions
 	quiet                       // a turn of somebody who was in conversation and has gone quiet

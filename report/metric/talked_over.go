@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"listenratio/classify"
+	"listenratio/pipeline"
 	"listenratio/pipeline/turn"
 	"listenratio/report"
 )
@@ -23,7 +24,7 @@ func (o *overlaps) said(s *Said) {
 
 func (o *overlaps) turn(u *turn.Turn) {
 	const patience = dayLength / 24
-	if !u.Direct && u.State != turn.Skewed && u.Stop-u.Start > patience {
+	if !u.Direct && u.Mark&turn.NeedsReply != 0 && u.Exact != pipeline.Days && u.Stop-u.Start > patience {
 		o.waits = append(o.waits, [2]int64{u.Start + patience, min(u.Stop, u.Start+7*dayLength)})
 	}
 }
@@ -67,8 +68,8 @@ func (s spells) at(at int64) bool {
 
 var talkedOverRate = share{name: "talked_over_rate", chapter: report.Pause, one: "broadcast", several: "broadcasts",
 	title: "Does the brand talk while people wait?",
-	definition: "Share of public broadcast acts that were sent while at least one audience turn had been waiting for " +
-		"more than an hour and less than a week.",
+	definition: "Share of public broadcast acts that were sent while at least one audience turn that needs an answer, as the " +
+		"trained model reads it, had been waiting for more than an hour and less than a week.",
 	evidence: "side=out&channel=public&act=1&class=broadcast&mark=talked-over",
 	count: func(t *Tally) (n, of int64, cannot string) {
 		return t.overlaps.talkedOver(), int64(len(t.overlaps.talks)), inPublic.cannot(t)

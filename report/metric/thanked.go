@@ -31,7 +31,7 @@ var thankedRate = Metric{Name: "thanked_rate", Chapter: report.Pause, Unit: "sha
 	Measure: func(t *Tally) report.Figure {
 		k := &t.people.thanks
 		f := share{one: "answered turn", several: "answered turns", least: leastTurns, evidence: "side=in&channel=public&flag=thanks",
-			count: func(t *Tally) (n, of int64, cannot string) { return k.thanked, k.answered, t.cannotHear() }}.measure(t)
+			count: func(t *Tally) (n, of int64, cannot string) { return k.thanked, k.answered, inPublic.cannot(t) }}.measure(t)
 		if f.Value != nil {
 			f.Says += "; after " + percent(float64(k.answered-k.next)/float64(k.answered)) + " no further word"
 		}
