@@ -13,6 +13,7 @@ and writes one HTML report per brand.
 
   listenratio run EXPORT…      read exports and write the reports
   listenratio formats          which exports can be read, and where to get them
+  listenratio figures          what the reports measure, each figure defined
   listenratio explain ITEM     why an item has its class, and what became of it
   listenratio eval LABELS.csv  how well the classifier agrees with people
   listenratio label            a sample of items for a person to label
@@ -43,6 +44,6 @@ func newRoot(stdout, stderr io.Writer) *cobra.Command {
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
 		return usage("listenratio help "+cmd.Name(), "%w", err)
 	})
-	root.AddCommand(newRun(), newFormats(), newExplain(), newEval(), newLabel(), newConfig(), newVersion())
+	root.AddCommand(newRun(), newFormats(), newFigures(), newExplain(), newEval(), newLabel(), newConfig(), newVersion())
 	return root
 }

@@ -94,6 +94,9 @@ var personalLift = Metric{Name: "personal_lift", Chapter: report.Lanes, Unit: "r
 		"taken up by chance. 1 is a reply that could have gone to anybody. The interval is from a bootstrap by days.",
 	Measure: func(t *Tally) report.Figure {
 		p := &t.texts.personal
+		if cannot := t.cannotHear(); cannot != "" {
+			return report.Figure{Evidence: comparedRows, CannotSay: cannot}
+		}
 		if p.pairs < leastTurns {
 			return report.Figure{N: p.pairs, Of: p.pairs, Evidence: comparedRows, CannotSay: plural(p.pairs, "reply", "replies") + " to messages that the data holds; a ratio needs 30"}
 		}
