@@ -8,8 +8,8 @@ import (
 	"listenratio/classify"
 )
 
-// spoken are so many posts by class, in turn.
-func spoken(k *talk, counts map[classify.Class]int) {
+// spokenOf are so many posts by class, in turn.
+func spokenOf(k *talk, counts map[classify.Class]int) {
 	for _, c := range []classify.Class{classify.Broadcast, classify.Reply, classify.ValueShare} {
 		for range counts[c] {
 			k.posts(c, "said")
@@ -31,7 +31,7 @@ func labelled(verdict, c, other classify.Class, n, so int) (list []Labelled) {
 
 func TestMixCorrected(t *testing.T) {
 	k := newTalk()
-	spoken(k, map[classify.Class]int{classify.Broadcast: 600, classify.ValueShare: 200, classify.Reply: 200})
+	spokenOf(k, map[classify.Class]int{classify.Broadcast: 600, classify.ValueShare: 200, classify.Reply: 200})
 	sample := labelled(classify.Broadcast, classify.Broadcast, classify.ValueShare, 40, 36)
 	sample = append(sample, labelled(classify.ValueShare, classify.ValueShare, classify.Broadcast, 40, 30)...)
 	sample = append(sample, labelled(classify.Reply, classify.Reply, classify.Broadcast, 40, 40)...)
@@ -51,7 +51,7 @@ func TestMixCorrectedNeedsLabels(t *testing.T) {
 	if f := k.figure(t, "mix_reply_corrected"); f.CannotSay != nothing {
 		t.Errorf("of nothing: %s", f.Says)
 	}
-	spoken(k, map[classify.Class]int{classify.Broadcast: 600, classify.Reply: 20})
+	spokenOf(k, map[classify.Class]int{classify.Broadcast: 600, classify.Reply: 20})
 	if f := k.figure(t, "mix_reply_corrected"); f.CannotSay != noLabels {
 		t.Errorf("without labels: %s", f.Says)
 	}
@@ -73,7 +73,7 @@ func TestMixCorrectedNeedsLabels(t *testing.T) {
 // are those that it would give unaided.
 func TestMixCorrectedIgnoresCorrections(t *testing.T) {
 	k := newTalk()
-	spoken(k, map[classify.Class]int{classify.Broadcast: 90})
+	spokenOf(k, map[classify.Class]int{classify.Broadcast: 90})
 	for range 10 {
 		when, id := k.tick()
 		k.Said(&Said{ID: id, At: when, Platform: "square", First: true, Class: classify.ValueShare, Corrected: true, Unaided: classify.Broadcast})
