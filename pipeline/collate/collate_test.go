@@ -251,3 +251,33 @@ func TestConversationTellsTheBrand(t *testing.T) {
 		t.Errorf("got %q, want %q", got["birch"], want)
 	}
 }
+
+// TestPublicConversationTellsTheBrand has what people said in public, of which a help desk keeps only the case that it
+// belongs to: a case tells the brand, but what an item names counts for more, and a thread in which a brand once spoke
+// makes nothing its business that the export does not claim to be.
+func TestPublicConversationTellsTheBrand(t *testing.T) {
+	in := func(it pipeline.Item, conversation string) pipeline.Item {
+		it.Conversation = conversation
+		return it
+	}
+	names := in(said("5", "jo", 4, pipeline.Inbound), "c")
+	names.Text = "and @acme?"
+	items := []pipeline.Item{said("1", "Acme", 0, pipeline.Outbound), said("2", "Birch", 0, pipeline.Outbound),
+		in(said("3", "jo", 1, pipeline.Inbound), "c"), in(said("4", "Birch", 2, pipeline.Outbound), "c"),
+		names, in(said("6", "Acme", 5, pipeline.Outbound), "c"), in(said("7", "jo", 6, pipeline.Inbound), "c"),
+		in(said("8", "al", 7, pipeline.Inbound), "d")}
+	got, c := collate(t, Setup{}, 2, items)
+	if want := []string{"2 ", "3 ", "4 ", "7 "}; !slices.Equal(got["birch"], want) {
+		t.Errorf("got %q, want %q", got["birch"], want)
+	}
+	if n := c.Ledger(0).Excluded; n != 1 {
+		t.Errorf("excluded %d items, want the one of a conversation in which no brand speaks", n)
+	}
+	setup := Setup{Brands: []pipeline.Brand{{Name: "Acme", Slug: "acme", Accounts: []string{"acme"}}, {Name: "Birch", Slug: "birch", Accounts: []string{"birch"}}}}
+	for i := range items {
+		items[i].Inbound = pipeline.SideUnknown
+	}
+	if _, c = collate(t, setup, 1, items); c.Ledger(0).Excluded != 3 {
+		t.Errorf("excluded %d items of unknown side, want 3", c.Ledger(0).Excluded)
+	}
+}

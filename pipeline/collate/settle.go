@@ -14,8 +14,8 @@ import (
 )
 
 // Settle decides which brands there are and whose every inbound item is: the brand of what it answers, else the brand
-// that answered it first, else the first brand account that it names, else the export's owner, else the only brand
-// there is. Items that belong to no brand are counted as excluded.
+// that answered it first, else the first brand account that it names, else the export's owner, else the brand that spoke
+// first in its conversation, else the only brand there is. Items that belong to no brand are counted as excluded.
 func (c *Collator) Settle(ctx context.Context) error {
 	if err := c.collectSinks(); err != nil {
 		return err
@@ -151,8 +151,8 @@ func (c *Collator) inferBrands() {
 
 // pending is an inbound item that answers another one whose brand is not decided yet.
 type pending struct {
-	self, parent key
-	named        [questionNames]uint64
+	self, parent, talk key
+	named              [questionNames]uint64
 }
 
 // decide settles every inbound id. An item waits for the item that it answers; what is left over in the end answers
@@ -201,8 +201,9 @@ func readQuestion(b []byte) (q pending) {
 	le := binary.LittleEndian
 	q.self = key{le.Uint64(b), le.Uint32(b[8:])}
 	q.parent = key{le.Uint64(b[12:]), le.Uint32(b[20:])}
+	q.talk = key{le.Uint64(b[24:]), le.Uint32(b[32:])}
 	for i := range q.named {
-		q.named[i] = le.Uint64(b[24+8*i:])
+		q.named[i] = le.Uint64(b[36+8*i:])
 	}
 	return q
 }
@@ -244,6 +245,9 @@ func (c *Collator) unaided(q pending, byName map[uint64]int) (int, bool) {
 		if b, ok := byName[h]; ok && h != 0 {
 			return b, true
 		}
+	}
+	if e := c.index.get(q.talk); q.talk != (key{}) && e.state() == answered && c.accounts[e.account()].brand >= 0 {
+		return c.accounts[e.account()].brand, true
 	}
 	return 0, len(c.brands) == 1 && q.named[questionNames-1] != mustName
 }

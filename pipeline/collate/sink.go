@@ -55,12 +55,12 @@ func (s *Sink) Item(it *pipeline.Item) error {
 	}
 	k := s.keys.of(it.Platform, it.ID)
 	if it.Inbound == pipeline.Outbound {
-		return s.outbound(it, k)
+		return s.outbound(it, k, unsure)
 	}
 	return s.inbound(it, k, unsure)
 }
 
-func (s *Sink) outbound(it *pipeline.Item, k key) error {
+func (s *Sink) outbound(it *pipeline.Item, k key, unsure bool) error {
 	a := s.account(it)
 	for int(a) >= len(s.said) {
 		s.said = append(s.said, seen{})
@@ -70,7 +70,7 @@ func (s *Sink) outbound(it *pipeline.Item, k key) error {
 	if it.Parent != "" {
 		s.c.index.answer(s.keys.of(it.Platform, it.Parent), a, uint32(it.Created.Unix()), s.c.before)
 	}
-	if talk, ok := s.talk(it); ok {
+	if talk := s.talk(it, unsure); talk != (key{}) {
 		s.c.index.answer(talk, a, uint32(it.Created.Unix()), s.c.before)
 	}
 	i, buf := s.spool.room(pile{ours, a, monthOf(it.Created)}, rowSize(it))
@@ -89,11 +89,11 @@ func (s *Sink) account(it *pipeline.Item) uint32 {
 	return n
 }
 
-// A question is what is needed to find the brand of an inbound item: its own key, its parent's, and the accounts that
-// it names.
+// A question is what is needed to find the brand of an inbound item: its own key, its parent's, its conversation's, and
+// the accounts that it names.
 const (
 	questionNames = 4
-	questionLen   = 12 + 12 + 8*questionNames
+	questionLen   = 12 + 12 + 12 + 8*questionNames
 )
 
 // mustName stands in the place of the export's owner for an item that belongs to a brand only if it names or answers
@@ -108,14 +108,15 @@ func (s *Sink) inbound(it *pipeline.Item, k key, unsure bool) error {
 	if err := s.spool.put(i, appendRow(buf, it, k)); err != nil {
 		return err
 	}
-	var parent key
-	if it.Parent != "" {
+	parent, talk := key{}, s.talk(it, unsure)
+	switch {
+	case it.Parent != "":
 		parent = s.keys.of(it.Platform, it.Parent)
-	} else if talk, ok := s.talk(it); ok {
+	case private(it):
 		parent = talk
 	}
 	i, buf = s.spool.room(pile{side: asked}, questionLen)
-	buf = parent.append(k.append(buf))
+	buf = talk.append(parent.append(k.append(buf)))
 	named := s.named(it)
 	if unsure {
 		named[questionNames-1] = mustName
@@ -126,12 +127,18 @@ func (s *Sink) inbound(it *pipeline.Item, k key, unsure bool) error {
 	return s.spool.put(i, buf)
 }
 
-// talk is the key of a direct message's conversation: who takes part in it tells whose its messages are.
-func (s *Sink) talk(it *pipeline.Item) (key, bool) {
-	if it.Kind != pipeline.Direct && it.Visibility != pipeline.Private || it.Conversation == "" {
-		return key{}, false
+// talk is the key of an item's conversation: who takes part in it tells whose its messages are. It is zero for a public
+// item of which the export does not claim that it was said to a brand, since anybody may join a thread in which a brand
+// once spoke, and where the export's owner tells the brand anyway: each conversation costs an entry of the index.
+func (s *Sink) talk(it *pipeline.Item, unsure bool) key {
+	if it.Conversation == "" || !private(it) && (unsure || it.Conversation == it.ID || s.owners[it.Source.Source] != 0) {
+		return key{}
 	}
-	return s.keys.of("direct "+it.Platform, it.Conversation), true
+	return s.keys.of("talk "+it.Platform, it.Conversation)
+}
+
+func private(it *pipeline.Item) bool {
+	return it.Kind == pipeline.Direct || it.Visibility == pipeline.Private
 }
 
 // named are the accounts that may be the brand spoken to, likeliest first: the account answered, the first two
