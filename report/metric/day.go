@@ -15,6 +15,11 @@ type day struct {
 	turns  int64    // public turns begun
 	heard  int64    // of these, answered
 
+	engaged int64 // acts of its own within a day after it answered somebody
+	lifts   int64 // acts that lift others
+	promo   int64 // broadcasts and value-shares that sell
+	takes   int64 // that sell or beg
+
 	// Words, of the texts that are read.
 	self, you    int64 // in broadcasts: of the brand, and to the reader
 	i, we        int64 // in replies
@@ -42,6 +47,7 @@ func (d *day) merge(o *day) {
 	}
 	d.items, d.listen = d.items+o.items, d.listen+o.listen
 	d.turns, d.heard = d.turns+o.turns, d.heard+o.heard
+	d.engaged, d.lifts, d.promo, d.takes = d.engaged+o.engaged, d.lifts+o.lifts, d.promo+o.promo, d.takes+o.takes
 	d.self, d.you, d.i, d.we = d.self+o.self, d.you+o.you, d.i+o.i, d.we+o.we
 	d.echo, d.chance = d.echo+o.echo, d.chance+o.chance
 }

@@ -32,21 +32,21 @@ var promoShare = flaggedShare(share{name: "promo_share", chapter: report.Why,
 	definition: "Share of public broadcast and value-share acts with a price, an offer, a product's merits or a call to buy.",
 }, classify.Promo, classify.Broadcast, classify.ValueShare)
 
-var begRate = flaggedShare(share{name: "beg_rate", chapter: report.Why,
+var begRate = begsByKind(flaggedShare(share{name: "beg_rate", chapter: report.Why,
 	title: "How often does the brand beg for reactions?",
 	definition: "Share of public broadcast and value-share acts that ask for a like, follow, share, tag, vote or comment for " +
 		"its own sake.",
-}, classify.Beg, classify.Broadcast, classify.ValueShare)
+}, classify.Beg, classify.Broadcast, classify.ValueShare))
 
 var bareBegs = flaggedShare(share{name: "bare_begs", chapter: report.Why,
 	title:      "How often does it beg without giving a reason?",
 	definition: "Share of public broadcast and value-share acts that ask for a reaction and give no reason to.",
 }, classify.Bare, classify.Broadcast, classify.ValueShare)
 
-var superlatives = flaggedShare(share{name: "superlatives", chapter: report.Why,
+var superlatives = inWords(flaggedShare(share{name: "superlatives", chapter: report.Why,
 	title:      "How often does the brand use the biggest words about itself?",
 	definition: "Share of public broadcast acts with a superlative about the brand or its products.",
-}, classify.Superlative, classify.Broadcast)
+}, classify.Superlative, classify.Broadcast))
 
 var creditShare = flaggedShare(share{name: "credit_share", chapter: report.About,
 	title:      "How often does the brand pass on others' words with credit?",

@@ -16,39 +16,47 @@ var giveShare = share{name: "give_share", chapter: report.About, one: "act", sev
 	count: func(t *Tally) (n, of int64, cannot string) {
 		b := t.balance()
 		return b.value + b.listen, b.talk + b.value + b.listen, ""
+	},
+	days: func(t *Tally) []stat.Day {
+		listened := t.listened()
+		return t.pairsWith(listened, func(d *day) (rest, n int64) { return d.acts[classify.Broadcast], d.acts[classify.ValueShare] })
 	}}.metric()
 
-// giveTake is a ratio of counts of events; its interval is that of a rate ratio over the same time.
 var giveTake = Metric{Name: "give_take", Chapter: report.Why, Unit: "ratio",
-	Title:      "How much does the brand give for what it asks?",
-	Definition: "(V + L) : (promo + beg): value-shares and people answered, for each public act that sells or begs.",
+	Title: "How much does the brand give for what it asks?",
+	Definition: "(V + L) : (promo + beg): value-shares and people answered, for each public act that sells or begs or both. The interval is " +
+		"from a bootstrap by days.",
 	Measure: func(t *Tally) report.Figure {
-		b := t.balance()
-		promo, _ := t.marks.with(classify.Promo, classify.Broadcast, classify.ValueShare)
-		beg, _ := t.marks.with(classify.Beg, classify.Broadcast, classify.ValueShare)
-		return ratioOf(b.value+b.listen, promo+beg, "given for each act that sells or begs", "channel=public&mark=given")
+		days := t.pairsWith(t.listened(), func(d *day) (takes, gives int64) { return d.takes, d.acts[classify.ValueShare] })
+		for i, d := range days {
+			days[i] = stat.Day{Talk: d.Listen, Listen: d.Talk}
+		}
+		return ratioOf(days, "given for each act that sells or begs", "no act sells or begs", "channel=public&mark=given")
 	}}
 
 var partnerRatio = Metric{Name: "partner_ratio", Chapter: report.Partners, Unit: "ratio",
-	Title:      "Does the brand lift others more than it sells?",
-	Definition: "Public acts that pass on others' words with credit : public acts that sell.",
+	Title: "Does the brand lift others more than it sells?",
+	Definition: "Public acts that pass on others' words with credit, or thank somebody outside by name in a post of the brand's own : public acts " +
+		"that sell. The interval is from a bootstrap by days.",
 	Measure: func(t *Tally) report.Figure {
-		promo, _ := t.marks.with(classify.Promo, classify.Broadcast, classify.ValueShare)
-		return ratioOf(t.marks.lifts, promo, "acts that lift others for each act that sells", "side=out&channel=public&act=1&mark=lifts-others")
+		days := t.dayPairs(func(d *day) (a, b int64) { return d.lifts, d.promo })
+		return ratioOf(days, "acts that lift others for each act that sells", "no act sells", "side=out&channel=public&act=1&mark=lifts-others")
 	}}
 
-// ratioOf is a figure of n to m.
-func ratioOf(n, m int64, what, evidence string) report.Figure {
-	f := report.Figure{N: n, Of: n + m, Evidence: evidence}
+// ratioOf is a figure of one count to another, by day. without says what is wrong where the other is 0.
+func ratioOf(days []stat.Day, what, without, evidence string) report.Figure {
+	f := report.Figure{Evidence: evidence}
+	for _, d := range days {
+		f.N, f.Of = f.N+d.Talk, f.Of+d.Talk+d.Listen
+	}
 	switch {
-	case n+m < leastActs:
-		f.CannotSay = fmt.Sprintf("%s; a ratio needs %d", plural(n+m, "act", "acts"), leastActs)
-	case m == 0:
-		f.CannotSay = "nothing to compare with: no act sells or begs"
+	case f.Of < leastActs:
+		f.CannotSay = fmt.Sprintf("%s; a ratio needs %d", plural(f.Of, "act", "acts"), leastActs)
+	case f.N == f.Of:
+		f.CannotSay = "nothing to compare with: " + without
 	default:
-		e := stat.RateRatio(n, 1, m, 1)
-		f.Value, f.Low, f.High = bound(e.Value, e.Reached), bound(e.Low, e.LowReached), bound(e.High, e.HighReached)
-		f.Says = number(float64(n)/float64(m)) + " " + what
+		setRatio(&f, days, "acts")
+		f.Says = number(*f.Value) + " " + what
 	}
 	return f
 }

@@ -14,12 +14,13 @@ var oneLaneDays = share{name: "one_lane_days", chapter: report.Lanes, one: "day"
 		if !t.holds(pipeline.AllInbound) {
 			return 0, 0, noInbound
 		}
-		for _, d := range t.days {
+		listened := t.listened()
+		for day, d := range t.days {
 			if !d.oneLane() {
 				continue
 			}
 			of++
-			if d.listen == 0 {
+			if listened[day] == 0 {
 				n++
 			}
 		}

@@ -10,12 +10,10 @@ import (
 type marks struct {
 	flagged [4][32]int64
 	acts    [4]int64
-	lifts   int64 // acts that lift others: credit, or somebody else's words passed on, or thanks
-	cold    int64 // replies to people who had not spoken to the brand
-	replies int64
+	words   int64 // of broadcasts, in the first items of their acts
 }
 
-func (m *marks) said(s *Said) {
+func (m *marks) said(s *Said, d *day) {
 	if s.Direct || !s.First {
 		return
 	}
@@ -23,14 +21,20 @@ func (m *marks) said(s *Said) {
 	for f := uint32(s.Flags); f != 0; f &= f - 1 {
 		m.flagged[s.Class][bits.TrailingZeros32(f)]++
 	}
-	if s.lifts() {
-		m.lifts++
+	if s.lift {
+		d.lifts++
 	}
-	if s.Class == classify.Reply {
-		m.replies++
-		if s.Flags&classify.Cold != 0 {
-			m.cold++
-		}
+	if s.Class == classify.Broadcast {
+		m.words += int64(s.words)
+	}
+	if s.Class != classify.Broadcast && s.Class != classify.ValueShare {
+		return
+	}
+	if s.Flags&classify.Promo != 0 {
+		d.promo++
+	}
+	if s.Flags&(classify.Promo|classify.Beg) != 0 {
+		d.takes++
 	}
 }
 
@@ -50,5 +54,5 @@ func (m *marks) merge(o *marks) {
 		}
 		m.acts[c] += o.acts[c]
 	}
-	m.lifts, m.cold, m.replies = m.lifts+o.lifts, m.cold+o.cold, m.replies+o.replies
+	m.words += o.words
 }

@@ -42,8 +42,8 @@ func Compare(peers []Peer) {
 func rank(class []*Peer, k int) {
 	var values []float64
 	for _, p := range class {
-		if v := p.Figures[k].Value; v != nil {
-			values = append(values, *v)
+		if f := &p.Figures[k]; ranked(f) {
+			values = append(values, *f.Value)
 		}
 	}
 	if len(values) < leastPeers {
@@ -52,7 +52,7 @@ func rank(class []*Peer, k int) {
 	slices.Sort(values)
 	for _, p := range class {
 		f := &p.Figures[k]
-		if f.Value == nil {
+		if !ranked(f) {
 			continue
 		}
 		below, _ := slices.BinarySearch(values, *f.Value)
@@ -66,6 +66,11 @@ func rank(class []*Peer, k int) {
 		f.Percentile = ref((float64(below) + float64(equal)/2) / float64(len(values)-1))
 		f.Peers = int64(len(values))
 	}
+}
+
+// ranked reports whether a figure has a value that rests on enough to be compared: a share or a ratio of 30 acts or more.
+func ranked(f *report.Figure) bool {
+	return f.Value != nil && (f.Of >= leastActs || f.Unit != "share" && f.Unit != "ratio")
 }
 
 var distinctiveness = Metric{Name: "distinctiveness", Chapter: report.Why, Unit: "share",

@@ -16,7 +16,8 @@ type Periods struct {
 }
 
 // fourWeeks is one of the two periods: from up to but not including to, µs since 1970 UTC. Items belong to it by their creation,
-// turns by their start, however late the answer came.
+// turns by their start, however late the answer came; but what the brand answered in it counts as its listening, whenever it was
+// asked.
 type fourWeeks struct {
 	*Tally
 	from, to        int64
@@ -88,7 +89,12 @@ func (p *Periods) Turn(u *turn.Turn) (offHours bool) {
 	if q := p.within(u.Start); q != nil {
 		own := *u
 		own.Note, own.ThreadNumber, own.PersonNumber = 0, q.others.of(u.ThreadNumber), q.persons.of(u.PersonNumber)
-		q.Tally.Turn(&own)
+		q.Tally.turn(&own)
+	}
+	if u.State == turn.Answered {
+		if q := p.within(u.Stop); q != nil {
+			q.listensTo(u)
+		}
 	}
 	return p.Tally.Turn(u)
 }

@@ -6,7 +6,6 @@ import (
 	"listenratio/classify"
 	"listenratio/report"
 	"listenratio/report/metric/lexis"
-	"listenratio/report/metric/stat"
 )
 
 // persons counts of whom the brand speaks.
@@ -88,27 +87,7 @@ func (t *Tally) wordRatio(least int64, of func(*day) (a, b int64)) report.Figure
 	case f.N == f.Of:
 		f.CannotSay = "nothing to compare with: the other words do not occur"
 	default:
-		if len(days) < fewestDays {
-			days = []stat.Day{{Talk: f.N, Listen: f.Of - f.N}}
-			f.Warnings = append(f.Warnings, "fewer than 14 days: the interval is Wilson's, as if words did not come in bursts")
-		}
-		_, ratio := stat.BootstrapRatio(days, rounds, seed)
-		f.Value, f.Low, f.High = bound(ratio.Value, ratio.Reached), bound(ratio.Low, ratio.LowReached), bound(ratio.High, ratio.HighReached)
+		setRatio(&f, days, "words")
 	}
 	return f
-}
-
-// dayPairs lists two counts of each day from the first to the last, days without items included.
-func (t *Tally) dayPairs(of func(*day) (a, b int64)) []stat.Day {
-	first, last, ok := t.daySpan()
-	if !ok {
-		return nil
-	}
-	days := make([]stat.Day, last-first+1)
-	for i := range days {
-		if d := t.days[first+Day(i)]; d != nil {
-			days[i].Talk, days[i].Listen = of(d)
-		}
-	}
-	return days
 }

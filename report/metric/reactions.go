@@ -122,9 +122,10 @@ func noticedShare(name, title, word string, c classify.Class) Metric {
 }
 
 var noiseShare = share{name: "noise_share", chapter: report.Why, one: "broadcast", several: "broadcasts",
-	title:      "How much of it does nobody want?",
-	definition: "Share of public broadcast acts that sell, or repeat what was said within a day, and drew no reply and no share.",
-	evidence:   "side=out&channel=public&act=1&class=broadcast&mark=noise",
+	title: "How much of it does nobody want?",
+	definition: "Share of public broadcast acts that sell, or repeat what was said within a day, and drew no reply and no share. Acts of the last " +
+		"week are left out.",
+	evidence: "side=out&channel=public&act=1&class=broadcast&mark=noise",
 	count: func(t *Tally) (n, of int64, cannot string) {
 		if len(t.reactions.of) == 0 {
 			return 0, 0, noCounts

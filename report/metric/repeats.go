@@ -73,18 +73,18 @@ func (r *repeats) elsewhere(s *Said, print *repeat.Print) bool {
 }
 
 var (
-	repeatRate24h = repeatRate("24h", "a day", 0)
-	repeatRate7d  = repeatRate("7d", "a week", 1)
-	repeatRate30d = repeatRate("30d", "30 days", 2)
+	repeatRate24h = repeatRate("24h", "a ", "day", 0)
+	repeatRate7d  = repeatRate("7d", "a ", "week", 1)
+	repeatRate30d = repeatRate("30d", "", "30 days", 2)
 )
 
-func repeatRate(short, long string, span int) Metric {
+func repeatRate(short, article, long string, span int) Metric {
 	evidence := "side=out&channel=public&act=1&class=broadcast&flag=repeat"
 	if m := repeatMarks[span]; m != 0 {
 		evidence = "side=out&channel=public&act=1&class=broadcast&mark=" + m.names()
 	}
 	return share{name: "repeat_rate_" + short, chapter: report.Why, one: "broadcast", several: "broadcasts",
-		title: "How much does the brand say again within " + long + "?",
+		title: "How much does the brand say again within " + article + long + "?",
 		definition: "Share of public broadcast acts with a near-duplicate in the " + long + " before: shingles of words, Jaccard " +
 			"at least 0.8, links and tags masked; on the same network.",
 		evidence: evidence,

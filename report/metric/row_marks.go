@@ -34,7 +34,7 @@ func (r *rows) said(s *Said) {
 	if s.Class == classify.ValueShare {
 		w.marks |= given
 	}
-	if s.lifts() {
+	if s.lift {
 		w.marks |= lifts
 	}
 }
@@ -96,7 +96,7 @@ func (t *Tally) Marks() func(row int64) string {
 
 // lateMarks are the marks that are known only when everything has been counted.
 func (t *Tally) lateMarks() []func(n int64, w *row) Mark {
-	return []func(n int64, w *row) Mark{t.runMarks(), t.threadMarks, t.personMarks(), t.dayMarks, t.noticedMarks()}
+	return []func(n int64, w *row) Mark{t.runMarks(), t.threadMarks, t.personMarks(), t.dayMarks(), t.noticedMarks()}
 }
 
 // when is m if yes.
@@ -146,12 +146,16 @@ func (t *Tally) personMarks() func(n int64, w *row) Mark {
 	}
 }
 
-func (t *Tally) dayMarks(n int64, w *row) Mark {
-	if w.is&(talkAct|publicTurn) == 0 {
-		return 0
+func (t *Tally) dayMarks() func(n int64, w *row) Mark {
+	listened := t.listened()
+	return func(n int64, w *row) Mark {
+		if w.is&(talkAct|publicTurn) == 0 {
+			return 0
+		}
+		day := t.calendar.dayOf(w.at)
+		d := t.days[day]
+		return when(d != nil && d.oneLane() && listened[day] == 0, oneLane)
 	}
-	d := t.days[t.calendar.dayOf(w.at)]
-	return when(d != nil && d.oneLane() && d.listen == 0, oneLane)
 }
 
 func (t *Tally) noticedMarks() func(n int64, w *row) Mark {

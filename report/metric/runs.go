@@ -2,6 +2,7 @@ package metric
 
 import (
 	"fmt"
+	"strings"
 	"time"
 
 	"listenratio/classify"
@@ -12,15 +13,19 @@ import (
 // runs counts what depends on the order in which the brand's public acts came: it is told them in the order of time.
 type runs struct {
 	talk, promo run
-	flood       map[int64]int64   // promo acts by hour since 1970 UTC
-	lastListen  int64             // when the brand last answered somebody, µs; 0 = never
-	published   [2]int64          // T + V acts: those within a day after an answer, and all
-	asked       map[string]asking // by platform: the ask that no broadcast followed yet
-	pauses      stat.Waits        // from an ask to the next broadcast on the network
+	flood       map[int64]int64     // promo acts by hour since 1970 UTC
+	lastListen  int64               // when the brand last answered somebody, µs; 0 = never
+	published   [2]int64            // T + V acts: those within a day after an answer, and all
+	asked       map[string][]asking // by platform: the asks that no broadcast followed yet
+	pauses      stat.Waits          // from an ask to the next broadcast on the network
+	hasty       [2]int64            // where it is held who answered: pauses of an hour at most, or that nobody had answered in, and all
 }
 
-// asking is when an ask was published, µs, and its evidence row.
-type asking struct{ at, row int64 }
+// asking is when an ask was published, µs, its evidence row, and its thread.
+type asking struct {
+	at, row int64
+	thread  int32
+}
 
 // run is acts of one kind in a row.
 type run struct {
@@ -46,27 +51,28 @@ func (r *run) holds(row int64) bool { return r.longest > 0 && row >= r.fromRow &
 // dayLength is 24 hours in µs.
 const dayLength = int64(24 * time.Hour / time.Microsecond)
 
-func (r *runs) said(s *Said) {
+// said takes an item, and reports whether it is an act of the brand's own within a day after an answer.
+func (r *runs) said(s *Said, h *threads, whole bool) (engages bool) {
 	if s.Direct {
-		return
+		return false
 	}
 	if s.Class == classify.Reply {
 		if s.answersPerson() {
 			r.talk.now, r.lastListen = 0, s.At
 		}
-		return
+		return false
 	}
 	if !s.First {
-		return
+		return false
 	}
 	if s.Class == classify.Broadcast || s.Class == classify.ValueShare {
-		after := r.lastListen != 0 && s.At-r.lastListen <= dayLength
-		count(&r.published, after)
-		s.mark(when(after, engaged))
+		engages = r.lastListen != 0 && s.At-r.lastListen <= dayLength
+		count(&r.published, engages)
+		s.mark(when(engages, engaged))
 	}
 	if s.Class == classify.Broadcast {
 		r.talk.add(s.At, s.Row)
-		r.resume(s)
+		r.resume(s, h, whole)
 	}
 	if s.Flags&classify.Promo != 0 {
 		r.promo.add(s.At, s.Row)
@@ -75,16 +81,29 @@ func (r *runs) said(s *Said) {
 		r.promo.now = 0
 	}
 	if s.Flags&classify.Ask != 0 {
-		r.asked[s.Platform] = asking{s.At, s.Row}
+		r.asked[strings.Clone(s.Platform)] = append(r.asked[s.Platform], asking{s.At, s.Row, s.Thread})
 	}
+	return engages
 }
 
-// resume ends the pause after an ask.
-func (r *runs) resume(s *Said) {
-	if a, ok := r.asked[s.Platform]; ok && s.At > a.at {
-		r.pauses.Add(seconds(s.At-a.at), true)
+// resume ends the pauses after asks.
+func (r *runs) resume(s *Said, h *threads, whole bool) {
+	asks := r.asked[s.Platform]
+	rest := asks[:0]
+	for _, a := range asks {
+		if s.At == a.at {
+			rest = append(rest, a)
+			continue
+		}
+		pause := seconds(s.At - a.at)
+		r.pauses.Add(pause, true)
 		s.rows.mark(a.row, paused)
-		delete(r.asked, s.Platform)
+		if whole {
+			count(&r.hasty, pause <= 3600 || !h.thread(a.thread).has(theirs))
+		}
+	}
+	if len(asks) > 0 {
+		r.asked[s.Platform] = rest
 	}
 }
 
@@ -94,6 +113,11 @@ var engageBeforePublish = share{name: "engage_before_publish", chapter: report.A
 	evidence:   "side=out&channel=public&act=1&mark=engaged-before",
 	count: func(t *Tally) (n, of int64, cannot string) {
 		return t.runs.published[0], t.runs.published[1], ""
+	},
+	days: func(t *Tally) []stat.Day {
+		return t.dayPairs(func(d *day) (rest, n int64) {
+			return d.acts[classify.Broadcast] + d.acts[classify.ValueShare] - d.engaged, d.engaged
+		})
 	}}.metric()
 
 var longestMonologue = longest("longest_monologue", report.Pause, "What is the longest the brand talked without answering anybody?",
@@ -131,20 +155,5 @@ var floodHours = Metric{Name: "flood_hours", Chapter: report.Why, Unit: "hours",
 		}
 		f.Value = ref(float64(f.N))
 		f.Says = fmt.Sprintf("%d of %s with offers", f.N, plural(f.Of, "hour", "hours"))
-		return f
-	}}
-
-var pauseAfterAsking = Metric{Name: "pause_after_asking", Chapter: report.Pause, Unit: "seconds",
-	Title:      "After a question of its own, how long does the brand keep quiet?",
-	Definition: "Median time from a genuine ask to the brand's next broadcast on the same network.",
-	Measure: func(t *Tally) report.Figure {
-		w := &t.runs.pauses
-		f := report.Figure{N: w.Events(), Of: w.Events(), Evidence: "side=out&channel=public&act=1&mark=pause-ended"}
-		if f.N < leastEvents {
-			f.CannotSay = fmt.Sprintf("%s; a median needs %d", plural(f.N, "ask", "asks"), leastEvents)
-			return f
-		}
-		setMedian(&f, w.AnsweredInterval(0.5))
-		f.Says = duration(*f.Value) + "; within an hour " + percent(float64(w.Within(3600))/float64(f.N))
 		return f
 	}}

@@ -28,7 +28,9 @@ type Said struct {
 	Reposts    int64  // likewise
 	Row        int64  // the number of its evidence row, from 1; 0 if it has none
 
-	rows *rows
+	rows  *rows
+	words int  // of Text
+	lift  bool // it lifts others
 }
 
 // Heard is one inbound item as the figures see it. Its strings are read during the call only.

@@ -7,7 +7,7 @@ import (
 	"listenratio/report/metric/stat"
 )
 
-// share is a figure that is n of a whole, with Wilson's interval. What words calls its parts: "act", "acts".
+// share is a figure that is n of a whole, with Wilson's interval, or, of what comes in bursts, one from a bootstrap by days. What words calls its parts: "act", "acts".
 type share struct {
 	name, chapter, title, definition string
 	one, several                     string
@@ -16,6 +16,7 @@ type share struct {
 	least                            int64                                       // below it only counts are given; 0 = leastActs
 	count                            func(t *Tally) (n, of int64, cannot string) // cannot is why it cannot be said
 	warn                             func(t *Tally) []string                     // what to mind; may be nil
+	days                             func(t *Tally) []stat.Day                   // by day: the rest, and n, of what comes in bursts; may be nil
 }
 
 func (s share) metric() Metric {
@@ -41,6 +42,15 @@ func (s share) measure(t *Tally) report.Figure {
 	}
 	if f.CannotSay == "" {
 		low, high := stat.Wilson(n, of)
+		if s.days != nil {
+			e, _, brief := byDays(s.days(t))
+			if e.Reached {
+				low, high = e.Low, e.High
+			}
+			if brief {
+				f.Warnings = append(f.Warnings, fmt.Sprintf("fewer than %d days: the interval is Wilson's, as if %s did not come in bursts", fewestDays, s.several))
+			}
+		}
 		f.Value, f.Low, f.High = ref(float64(n)/float64(of)), ref(low), ref(high)
 		f.Says = fmt.Sprintf("%s: %d of %s", percent(*f.Value), n, plural(of, s.one, s.several))
 	}

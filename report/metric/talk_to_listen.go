@@ -55,6 +55,7 @@ type balance struct {
 	talk, value, listen int64
 	share, ratio        stat.Estimate
 	inferred            bool // all of L comes from outside parents, the inbound side is not held
+	partly              bool // some of it does: of the platforms whose inbound side is not held
 	brief               bool // too few days for a bootstrap by days
 }
 
@@ -86,11 +87,8 @@ func (t *Tally) weigh() balance {
 		b.listen += n
 	}
 	b.inferred = !t.holds(pipeline.ParentsOnly)
-	days := t.bootstrapDays(listened)
-	if b.brief = len(days) < fewestDays; b.brief {
-		days = []stat.Day{{Talk: b.talk, Listen: b.listen}} // one block: the interval is Wilson's
-	}
-	b.share, b.ratio = stat.BootstrapRatio(days, rounds, seed)
+	b.partly = !b.inferred && len(t.outside) > 0
+	b.share, b.ratio, b.brief = byDays(t.bootstrapDays(listened))
 	return b
 }
 
@@ -108,19 +106,17 @@ func (t *Tally) listened() map[Day]int64 {
 	return listened
 }
 
-// bootstrapDays are the days from the first to the last with a broadcast or an answer, days without either included.
+// bootstrapDays are the broadcasts and answers of the days from the first to the last, days without either included.
 func (t *Tally) bootstrapDays(listened map[Day]int64) []stat.Day {
-	first, last, ok := t.daySpan()
-	if !ok {
-		return nil
-	}
-	days := make([]stat.Day, last-first+1)
+	return t.pairsWith(listened, func(d *day) (talk, listen int64) { return d.acts[classify.Broadcast], 0 })
+}
+
+// pairsWith is dayPairs with more added to the second count.
+func (t *Tally) pairsWith(more map[Day]int64, of func(*day) (a, b int64)) []stat.Day {
+	days := t.dayPairs(of)
+	first, _, _ := t.daySpan()
 	for i := range days {
-		n := first + Day(i)
-		if d := t.days[n]; d != nil {
-			days[i].Talk = d.acts[classify.Broadcast]
-		}
-		days[i].Listen = listened[n]
+		days[i].Listen += more[first+Day(i)]
 	}
 	return days
 }
@@ -141,6 +137,9 @@ func (b balance) figure() report.Figure {
 	f := report.Figure{Of: b.talk + b.listen}
 	if b.inferred {
 		f.Warnings = append(f.Warnings, "outbound only: people answered are inferred from what the brand's replies answer")
+	}
+	if b.partly {
+		f.Warnings = append(f.Warnings, "outbound only on some networks: people answered there are inferred from what the brand's replies answer")
 	}
 	if b.brief {
 		f.Warnings = append(f.Warnings, fmt.Sprintf("fewer than %d days: the interval is Wilson's, as if acts did not come in bursts", fewestDays))

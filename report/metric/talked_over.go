@@ -8,6 +8,7 @@ import (
 	"listenratio/pipeline"
 	"listenratio/pipeline/turn"
 	"listenratio/report"
+	"listenratio/report/metric/stat"
 )
 
 // overlaps keeps when broadcasts were sent and when somebody had waited for more than an hour.
@@ -31,17 +32,6 @@ func (o *overlaps) turn(u *turn.Turn) {
 
 func (o *overlaps) merge(p *overlaps) {
 	o.talks, o.waits = append(o.talks, p.talks...), append(o.waits, p.waits...)
-}
-
-// talkedOver counts the broadcasts that were sent while a turn waited.
-func (o *overlaps) talkedOver() (n int64) {
-	spells := o.waiting()
-	for _, at := range o.talks {
-		if spells.at(at) {
-			n++
-		}
-	}
-	return n
 }
 
 // spells are spans of time apart from each other, the first of each in it and the last not, rising, µs since 1970 UTC.
@@ -72,5 +62,28 @@ var talkedOverRate = share{name: "talked_over_rate", chapter: report.Pause, one:
 		"trained model reads it, had been waiting for more than an hour and less than a week.",
 	evidence: "side=out&channel=public&act=1&class=broadcast&mark=talked-over",
 	count: func(t *Tally) (n, of int64, cannot string) {
-		return t.overlaps.talkedOver(), int64(len(t.overlaps.talks)), inPublic.cannot(t)
-	}}.metric()
+		spells := t.overlaps.waiting()
+		for _, at := range t.overlaps.talks {
+			if spells.at(at) {
+				n++
+			}
+		}
+		return n, int64(len(t.overlaps.talks)), inPublic.cannot(t)
+	},
+	days: (*Tally).talkedOver}.metric()
+
+// talkedOver counts by day the other broadcasts, and those that were sent while a turn waited.
+func (t *Tally) talkedOver() []stat.Day {
+	over := map[Day]int64{}
+	spells := t.overlaps.waiting()
+	for _, at := range t.overlaps.talks {
+		if spells.at(at) {
+			over[t.calendar.dayOf(at)]++
+		}
+	}
+	days := t.pairsWith(over, func(d *day) (all, none int64) { return d.acts[classify.Broadcast], 0 })
+	for i := range days {
+		days[i].Talk -= days[i].Listen
+	}
+	return days
+}

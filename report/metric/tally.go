@@ -9,6 +9,7 @@ import (
 	"listenratio/pipeline"
 	"listenratio/pipeline/turn"
 	"listenratio/report/metric/hours"
+	"listenratio/report/metric/lexis"
 	"listenratio/report/metric/stat"
 )
 
@@ -64,7 +65,7 @@ type counts struct{ items, inbound, publicInbound, direct, deleted, skewed, impr
 func New(s Setting) *Tally {
 	return &Tally{setting: s, calendar: calendar{zone: s.Zone}, days: map[Day]*day{},
 		outside: map[uint64]Day{}, sources: map[string]*source{}, repeats: newRepeats(), templates: newTemplates(), texts: newTexts(s),
-		runs:      runs{flood: map[int64]int64{}, asked: map[string]asking{}},
+		runs:      runs{flood: map[int64]int64{}, asked: map[string][]asking{}},
 		reactions: reactions{of: map[string]*platformReactions{}}}
 }
 
@@ -106,10 +107,13 @@ func (t *Tally) Heard(h *Heard) (thanks bool) {
 // Said counts an outbound item. It returns the flags that only show in a row of acts: Repeat for an act that says again what
 // was said within a day, Canned for a reply that is the fifth of its kind or a later one.
 func (t *Tally) Said(s *Said) (flags classify.Flags) {
+	s.lift = s.lifts() || s.First && (s.Class == classify.Broadcast || s.Class == classify.ValueShare) && t.texts.reader.Thanks(s.Text)
 	t.rows.said(s)
 	if s.Direct {
 		return 0
 	}
+	s.words = lexis.Count(s.Text)
+	d := t.day(s.At)
 	repeated := t.repeats.said(s)
 	if repeated {
 		flags |= classify.Repeat
@@ -118,9 +122,11 @@ func (t *Tally) Said(s *Said) (flags classify.Flags) {
 		flags |= classify.Canned
 	}
 	t.saidWords(s)
-	t.marks.said(s)
+	t.marks.said(s, d)
 	t.threads.said(s, t.whole(s.Platform))
-	t.runs.said(s)
+	if t.runs.said(s, &t.threads, t.whole(s.Platform)) {
+		d.engaged++
+	}
 	t.overlaps.said(s)
 	t.reactions.said(s, repeated, t.setting.AsOf)
 	t.listens(s)
@@ -142,7 +148,7 @@ func (t *Tally) listens(s *Said) {
 		s.mark(fromID)
 		t.fromIDs.Add(seconds(s.At-s.ParentTime), true)
 	}
-	if t.setting.Capabilities[s.Platform] < pipeline.ParentsOnly && t.answered(xxh3.HashString(s.Parent), t.calendar.dayOf(s.At)) {
+	if t.setting.Capabilities[s.Platform] < pipeline.ParentsOnly && t.answered(xxh3.HashStringSeed(s.Parent, xxh3.HashString(s.Platform)), t.calendar.dayOf(s.At)) {
 		s.mark(listened | given)
 	}
 }
@@ -167,6 +173,19 @@ func (t *Tally) spread(first, last int64) {
 // Turn counts an audience turn, whose Note is the number of its evidence row, and reports whether it has an off-hours
 // reply: one with no opening hours between the first message and the answer, of a brand that says when it is open.
 func (t *Tally) Turn(u *turn.Turn) (offHours bool) {
+	t.listensTo(u)
+	return t.turn(u)
+}
+
+// listensTo counts the answer to a turn as listening, on the day of the answer.
+func (t *Tally) listensTo(u *turn.Turn) {
+	if !u.Direct && u.State == turn.Answered {
+		t.day(u.Stop).listen++
+	}
+}
+
+// turn counts the rest of a turn.
+func (t *Tally) turn(u *turn.Turn) (offHours bool) {
 	if u.State == turn.Skewed {
 		t.count.skewed++
 		return false
@@ -204,7 +223,6 @@ func (t *Tally) Turn(u *turn.Turn) (offHours bool) {
 	d.turns++
 	if u.State == turn.Answered {
 		d.heard++
-		t.day(u.Stop).listen++
 	}
 	return offHours
 }

@@ -70,12 +70,12 @@ func (h *threads) thread(n int32) *talkThread {
 	return &h.of[n]
 }
 
-func (t *talkThread) speaks(side threadMark, text string) {
+func (t *talkThread) speaks(side threadMark, n int) {
 	words := &t.words[0]
 	if side&theirs != 0 {
 		words = &t.words[1]
 	}
-	*words = uint16(min(int(*words)+lexis.Count(text), 1<<16-1))
+	*words = uint16(min(int(*words)+n, 1<<16-1))
 	if t.items > 0 && (side&ours != 0) != t.has(lastOurs) {
 		bump(&t.changes)
 	}
@@ -97,11 +97,11 @@ func (h *threads) said(s *Said, whole bool) {
 			t.is |= asked
 		}
 	}
-	t.speaks(ours|keep(whole), s.Text)
+	t.speaks(ours|keep(whole), s.words)
 }
 
 func (h *threads) heard(s *Heard, whole bool) {
-	h.thread(s.Thread).speaks(theirs|keep(whole), s.Text)
+	h.thread(s.Thread).speaks(theirs|keep(whole), lexis.Count(s.Text))
 }
 
 func keep(whole bool) threadMark {
