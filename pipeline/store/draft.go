@@ -2,9 +2,7 @@ package store
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
-	"os"
 	"sync"
 
 	"github.com/apache/arrow/go/v15/arrow/memory"
@@ -127,11 +125,21 @@ func (d *Draft) Batches(parts []Part, mem memory.Allocator, yield func(pipeline.
 		d.mu.Lock()
 		f := d.files[p.Path]
 		d.mu.Unlock()
-		if err := batches(f.os, p, mem, yield); err != nil {
+		if err := f.batches(p, mem, yield); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// batches hands out the items of a finished file.
+func (f *file) batches(p Part, mem memory.Allocator, yield func(pipeline.Batch) error) error {
+	again, err := f.open()
+	if err != nil {
+		return fmt.Errorf("read part back: %w", err)
+	}
+	defer again.Close()
+	return batches(again, p, mem, yield)
 }
 
 // Batches hands out the items of a committed part, which is checked against its hash first. Otherwise it is like
@@ -180,11 +188,7 @@ func (d *Draft) publishParts() error {
 	for _, p := range d.parts {
 		f := d.files[p.Path]
 		g.Go(func() error {
-			if err := f.os.Sync(); err != nil {
-				return fmt.Errorf("sync part %s: %w", p.Path, err)
-			}
-			err := errors.Join(f.os.Chmod(0o400), os.Rename(f.os.Name(), d.store.part(p)), f.os.Close())
-			if err != nil {
+			if err := f.publish(d.store.part(p)); err != nil {
 				return fmt.Errorf("publish part %s: %w", p.Path, err)
 			}
 			return nil

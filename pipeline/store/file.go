@@ -46,12 +46,13 @@ func (f *file) Write(b []byte) (int, error) {
 	return f.buf.Write(b)
 }
 
-// finish writes what is buffered and reads the file back: it must hold what was meant to be written. The file stays
-// open for the sync that comes before the commit.
+// finish writes what is buffered, reads the file back, since it must hold what was meant to be written, and closes it: a run
+// of a thousand brands has thousands of files before its commit, more than a process may hold open.
 func (f *file) finish() (sha string, err error) {
 	if err := f.buf.Flush(); err != nil {
 		return "", fmt.Errorf("write part: %w", err)
 	}
+	f.buf = nil
 	sha = hex.EncodeToString(f.sum.Sum(nil))
 	back, err := sumOf(f.os)
 	if err != nil {
@@ -60,7 +61,25 @@ func (f *file) finish() (sha string, err error) {
 	if back != sha {
 		return "", fmt.Errorf("read part back: %w: it does not hold what was written", ErrDamaged)
 	}
+	if err := f.os.Close(); err != nil {
+		return "", fmt.Errorf("write part: %w", err)
+	}
 	return sha, nil
+}
+
+// open opens a finished file again.
+func (f *file) open() (*os.File, error) { return os.OpenFile(f.os.Name(), os.O_RDWR, 0) }
+
+// publish makes a finished file durable and gives it its lasting name.
+func (f *file) publish(as string) error {
+	again, err := f.open()
+	if err != nil {
+		return err
+	}
+	if err := again.Sync(); err != nil {
+		return errors.Join(err, again.Close())
+	}
+	return errors.Join(again.Chmod(0o400), os.Rename(f.os.Name(), as), again.Close())
 }
 
 func (f *file) discard() {
