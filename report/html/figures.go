@@ -63,7 +63,9 @@ func (p *printer) rest(figures []*report.Figure) {
 type figure struct {
 	*report.Figure
 	Title, Definition            string
-	Own, Defined, Made           string // languages of title, definition, and the words made for the brand, where they are not the page's
+	Own, Defined                 string // languages of title and definition, where they are not the page's
+	Said                         phrase
+	Warned                       []phrase
 	Shown, Interval, Rests, Link string
 	Changed, Stands              string // what the last four weeks say, and other brands' values
 	From                         string // the rows that the link leads to, where they are not the figure's n
@@ -79,10 +81,16 @@ func (p *printer) figure(f *report.Figure) figure {
 	if n, known := p.rowsBehind(f.Evidence); v.Link != "" && (f.Counts != "" || !known || n != f.N) {
 		v.From = p.from(f, n, known)
 	}
+	for _, w := range f.Warnings {
+		v.Warned = append(v.Warned, p.phrase(w))
+	}
+	if p.w == words.English || f.Value == nil {
+		v.Said = p.phrase(f.Says)
+	}
 	if p.w == words.English {
 		return v
 	}
-	v.Own, v.Defined, v.Made = words.English.Lang, words.English.Lang, words.English.Lang
+	v.Own, v.Defined = words.English.Lang, words.English.Lang
 	own := p.w.Figures[f.Name]
 	if own.Title != "" {
 		v.Title, v.Own = own.Title, ""
@@ -103,14 +111,6 @@ func (p *printer) from(f *report.Figure, n int64, known bool) string {
 		return fmt.Sprintf(p.w.Page.TakenFrom, p.w.Many(n, p.w.Page.Row))
 	}
 	return p.w.Page.Rows
-}
-
-// Said is what the figure says of itself, as far as the page needs it.
-func (v figure) Said() string {
-	if v.Made != "" && v.Value != nil {
-		return ""
-	}
-	return v.Says
 }
 
 func (p *printer) figures(figures []*report.Figure) {
@@ -143,8 +143,7 @@ type silence struct{ list []*report.Figure }
 
 // muted is a reason with the figures that it silences.
 type muted struct {
-	Reason  string
-	Made    string // its language where that is not the page's
+	Reason  phrase
 	Figures []figure
 }
 
@@ -160,11 +159,12 @@ func unsaidOf(figures []*report.Figure) (s silence) {
 // groups puts the figures of one reason together, so that it is told once.
 func (s silence) groups(p *printer) (out []muted) {
 	for _, f := range s.list {
-		reason := fmt.Sprintf(p.w.Page.CannotSay, strings.TrimPrefix(f.CannotSay, "cannot say: "))
+		reason := p.phrase(strings.TrimPrefix(f.CannotSay, "cannot say: "))
+		reason.Says = fmt.Sprintf(p.w.Page.CannotSay, reason.Says)
 		i := slices.IndexFunc(out, func(m muted) bool { return m.Reason == reason })
 		if i < 0 {
 			i = len(out)
-			out = append(out, muted{Reason: reason, Made: p.figure(f).Made})
+			out = append(out, muted{Reason: reason})
 		}
 		out[i].Figures = append(out[i].Figures, p.figure(f))
 	}

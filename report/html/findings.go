@@ -37,7 +37,7 @@ func (p *printer) sentence(f *report.Figure) string {
 	s := p.w.Findings[f.Name]
 	switch {
 	case f.CannotSay != "" && s.Cannot != "":
-		return fmt.Sprintf(s.Cannot, strings.TrimSuffix(f.CannotSay, "."))
+		return fmt.Sprintf(s.Cannot, p.w.Phrase(strings.TrimSuffix(f.CannotSay, ".")))
 	case f.CannotSay != "":
 		return ""
 	case f.Value == nil:

@@ -29,7 +29,11 @@ func (p *printer) index(ix *report.Index) {
 	}
 	p.piece("index-table-end", nil)
 	p.comparisons(ix)
-	p.piece("index-end", map[string]any{"W": p.w, "Facts": ix.Facts, "Version": ix.Version, "Rules": ix.Rules})
+	facts := p.told(ix.Facts)
+	for i := range facts {
+		facts[i].Value = p.w.Phrase(facts[i].Value)
+	}
+	p.piece("index-end", map[string]any{"W": p.w, "Facts": facts, "Version": ix.Version, "Rules": ix.Rules})
 	p.close(ix.Version)
 }
 
@@ -44,13 +48,14 @@ func (p *printer) heads() (out []string) {
 type entry struct {
 	*report.Entry
 	Reach, Period, Items string
+	Old                  phrase // why the report is an old one
 }
 
 // cell is a headline number in the table, with what it sorts by.
 type cell struct{ Label, Shown, Interval, Key string }
 
 func (p *printer) entry(e *report.Entry) {
-	p.piece("entry", entry{e, p.w.ReachOf(e.Capability), p.period(e.From, e.To), p.w.Count(e.Items)})
+	p.piece("entry", entry{e, p.w.ReachOf(e.Capability), p.period(e.From, e.To), p.w.Count(e.Items), p.phrase(e.Failed)})
 	if cols := chart.Gather(e.Weeks, mostSpark); len(cols.Weeks) > 0 {
 		p.draw(func(dst []byte) []byte { return chart.Spark(dst, cols) })
 	}

@@ -52,7 +52,7 @@ func (p *printer) mailed(ix *report.Index) (lead string, brands []mailed, more s
 	lead = fmt.Sprintf(p.w.Index.Lead, p.w.Many(int64(len(ix.Brands)), p.w.Index.Brands), p.moment(ix.AsOf))
 	for i := range ix.Brands[:min(len(ix.Brands), mostMailed)] {
 		e := &ix.Brands[i]
-		m := mailed{Brand: e.Brand, Failed: e.Failed}
+		m := mailed{Brand: e.Brand, Failed: p.w.Phrase(e.Failed)}
 		for k := range e.Figures {
 			f := &e.Figures[k]
 			n := pair{p.w.TileOf(f), p.w.Value(f)}

@@ -13,12 +13,35 @@ func (p *printer) method(page *report.Page) {
 	data := map[string]any{
 		"W": w, "M": w.Method, "Page": page, "Reach": w.ReachOf(page.Coverage.Capability), "Counts": p.tallied(page),
 		"Sources": p.sources(page), "Gaps": p.gaps(page), "Ledger": p.ledger(page), "Facts": p.facts(page), "Score": p.score(page),
+		"Unsaid": p.unsaid(page),
 	}
 	p.piece("method", data)
 }
 
+// unsaid is what the data leaves open.
+func (p *printer) unsaid(page *report.Page) (out []phrase) {
+	for _, s := range page.Coverage.CannotSay {
+		out = append(out, p.phrase(s))
+	}
+	return out
+}
+
 // pair is a name with a value, ready to read.
 type pair struct{ Name, Value string }
+
+// fact is a fact of the run, ready to read.
+type fact struct {
+	Name  phrase
+	Value string
+}
+
+// told are facts whose values stand as they are.
+func (p *printer) told(facts []report.Fact) (out []fact) {
+	for _, f := range facts {
+		out = append(out, fact{p.phrase(f.Name), f.Value})
+	}
+	return out
+}
 
 func (p *printer) tallied(page *report.Page) []pair {
 	c, m, w := page.Coverage, p.w.Method, p.w
@@ -53,16 +76,13 @@ func (p *printer) ledger(page *report.Page) (out [][]string) {
 	return out
 }
 
-func (p *printer) facts(page *report.Page) []pair {
+func (p *printer) facts(page *report.Page) []fact {
 	m := p.w.Method
-	out := []pair{{m.Program, "listenratio " + page.Version}, {m.Rules, page.Rules}}
+	out := []fact{{phrase{Says: m.Program}, "listenratio " + page.Version}, {phrase{Says: m.Rules}, page.Rules}}
 	if page.People != "" {
-		out = append(out, pair{m.People, words.Look(m.Shown, page.People)})
+		out = append(out, fact{phrase{Says: m.People}, words.Look(m.Shown, page.People)})
 	}
-	for _, f := range page.Facts {
-		out = append(out, pair{f.Name, f.Value})
-	}
-	return out
+	return append(out, p.told(page.Facts)...)
 }
 
 func (p *printer) score(page *report.Page) string {

@@ -40,7 +40,7 @@ type masthead struct {
 	Brand, Period, AsOf, Zone string
 	Findings                  []finding
 	Tiles                     []tile
-	Coverage                  []string
+	Coverage                  []phrase
 	Contents                  []anchor
 	W                         any
 }
@@ -76,7 +76,7 @@ func figureLink(page *report.Page, name string) string {
 // tile is a headline number, its unit apart so that the number can stand large.
 func (p *printer) tile(f *report.Figure) tile {
 	t := tile{Label: p.w.TileOf(f), Big: p.w.Value(f), Interval: p.w.Interval(f), Change: p.w.Change(f), Link: "#f-" + f.Name}
-	if f.Value != nil && f.Unit != "seconds" {
+	if f.Value != nil && f.Unit != "seconds" && f.Unit != "ratio" {
 		t.Big, t.Small, _ = strings.Cut(t.Big, "\u00a0")
 	}
 	if f.Value == nil {
@@ -86,7 +86,7 @@ func (p *printer) tile(f *report.Figure) tile {
 }
 
 // coverage says in a few sentences what the numbers rest on.
-func (p *printer) coverage(page *report.Page) []string {
+func (p *printer) coverage(page *report.Page) []phrase {
 	c, w := page.Coverage, p.w
 	gaps := w.Page.NoGaps
 	if len(c.Gaps) > 0 {
@@ -94,7 +94,7 @@ func (p *printer) coverage(page *report.Page) []string {
 	}
 	line := strings.Join([]string{w.Many(int64(len(c.Sources)), w.Page.Source), w.Many(c.Items, w.Units["items"]),
 		p.period(c.From, c.To), gaps}, ", ")
-	return append([]string{line + "; " + w.ReachOf(c.Capability) + "."}, c.CannotSay...)
+	return append([]phrase{{Says: fmt.Sprintf(w.Method.Rests, line, w.ReachOf(c.Capability))}}, p.unsaid(page)...)
 }
 
 func (p *printer) contents(page *report.Page) []anchor {

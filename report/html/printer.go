@@ -103,7 +103,8 @@ func (p *printer) period(from, to time.Time) string {
 }
 
 // Banner is the page with another warning on top, empty for none: for a page that is kept although its update failed.
-// It returns a page that is not one of this package's as it is.
+// The warning is given in English and put into the page's language. It returns a page that is not one of this package's as
+// it is.
 func Banner(page []byte, warning string) []byte {
 	start := bytes.Index(page, []byte(`<div id="banner"`))
 	if start < 0 {
@@ -115,11 +116,18 @@ func Banner(page []byte, warning string) []byte {
 	}
 	var b bytes.Buffer
 	b.Write(page[:start])
-	if err := templates.ExecuteTemplate(&b, "banner", warning); err != nil {
+	if err := templates.ExecuteTemplate(&b, "banner", languageOf(page).Phrase(warning)); err != nil {
 		return page
 	}
 	b.Write(page[start+end+len("</div>"):])
 	return visiblePage(b.Bytes())
+}
+
+// languageOf is the language that a page says it is in.
+func languageOf(page []byte) *words.Catalogue {
+	_, after, _ := bytes.Cut(page, []byte(`<html lang="`))
+	lang, _, _ := bytes.Cut(after, []byte(`"`))
+	return words.For(string(lang))
 }
 
 // rowsBehind is how many rows a figure's filter chooses, where that is known.

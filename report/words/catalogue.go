@@ -28,9 +28,11 @@ type Catalogue struct {
 	Tiles    map[string]string   // short labels of the headline figures
 	Findings map[string]Sentence // by the figure's name
 	Told     map[string]string   // sentences of findings by the English ones; empty in English
+	Nouns    map[string]Plural   // what phrases count, by the English word for one
+	Phrases  map[string]string   // what is made anew for a brand, by the English or a pattern of it, see [Catalogue.Phrase]; empty in English
 
-	// Figures are the titles and definitions of figures by their names. What is missing stands in English, and so do
-	// the words of a figure that are made anew for each brand; the page marks them as such.
+	// Figures are the titles and definitions of figures by their names. What is missing stands in English, and so does
+	// what there is no phrase for; the page marks them as such.
 	Figures map[string]Figure
 
 	Page   Page
@@ -119,6 +121,7 @@ type Method struct {
 	Faults, Balanced, Unbalanced, Gap, Program, Rules, People, Deleted, Skewed string
 	Outbound, Inbound, Direct, GapDays                                         string
 	Day                                                                        Plural
+	Rests                                                                      string            // what was read, and which side of the talk the data holds
 	Shown                                                                      map[string]string // how authors are shown
 	Glossary                                                                   []Term
 }

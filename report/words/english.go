@@ -34,6 +34,8 @@ var English = &Catalogue{
 		"waiting":             {Said: "Still waiting for an answer: %s."},
 	},
 
+	Nouns: englishNouns,
+
 	Page: Page{
 		Skip: "Skip to the figures", Contents: "Contents", AllBrands: "All brands",
 		Span: "%s to %s", AsOf: "as of %s", Zone: "days and weeks in %s",
@@ -101,7 +103,7 @@ var English = &Catalogue{
 	},
 	Method: Method{
 		Title: "Coverage and method", Asks: "What the numbers rest on, and what they cannot say.",
-		Coverage: "What was read", Cannot: "What cannot be said", Ledger: "Every record accounted for",
+		Rests: "%s; %s.", Coverage: "What was read", Cannot: "What cannot be said", Ledger: "Every record accounted for",
 		Terms: "Words", Versions: "Versions", Score: "Agreement with people",
 		ScoreSays: "On %s labelled items (%s): macro-F1 %s, Cohen’s kappa %s.",
 		File:      "File", Format: "Format", Holds: "Holds", Items: "Items", Read: "Read", Stored: "Stored",

@@ -33,6 +33,8 @@ var French = &Catalogue{
 		"waiting":             {Said: "Encore sans réponse\u00a0: %s."},
 	},
 	Told:    frenchTold,
+	Nouns:   frenchNouns,
+	Phrases: frenchPhrases,
 	Figures: frenchFigures,
 
 	Page: Page{
@@ -100,9 +102,10 @@ var French = &Catalogue{
 		Record: "enregistrement", Item: "Message", Matched: "Mots", Act: "Prise de parole",
 		Confidence: "Fiabilité", SureFrom: "Fiabilité dès", SureTo: "Fiabilité jusqu’à", Marks: "Compté comme", Thread: "Fil",
 	},
+
 	Method: Method{
 		Title: "Données et méthode", Asks: "Sur quoi reposent les chiffres, et ce qu’ils ne peuvent pas dire.",
-		Coverage: "Ce qui a été lu", Cannot: "Ce qu’on ne peut pas dire", Ledger: "Le compte de chaque enregistrement",
+		Rests: "%s\u00a0; %s.", Coverage: "Ce qui a été lu", Cannot: "Ce qu’on ne peut pas dire", Ledger: "Le compte de chaque enregistrement",
 		Terms: "Mots", Versions: "Versions", Score: "Accord avec des personnes",
 		ScoreSays: "Sur %s messages étiquetés (%s)\u00a0: macro-F1 %s, kappa de Cohen %s.",
 		File:      "Fichier", Format: "Format", Holds: "Contient", Items: "Messages", Read: "Lus", Stored: "Gardés",

@@ -33,6 +33,8 @@ var German = &Catalogue{
 		"waiting":             {Said: "Noch ohne Antwort: %s."},
 	},
 	Told:    germanTold,
+	Nouns:   germanNouns,
+	Phrases: germanPhrases,
 	Figures: germanFigures,
 
 	Page: Page{
@@ -100,9 +102,10 @@ var German = &Catalogue{
 		Record: "Datensatz", Item: "Nachricht", Matched: "Wörter", Act: "Äußerung",
 		Confidence: "Sicherheit", SureFrom: "Sicherheit ab", SureTo: "Sicherheit bis", Marks: "Gezählt als", Thread: "Faden",
 	},
+
 	Method: Method{
 		Title: "Datenlage und Verfahren", Asks: "Worauf die Zahlen beruhen und was sie nicht sagen können.",
-		Coverage: "Was gelesen wurde", Cannot: "Was sich nicht sagen lässt", Ledger: "Rechenschaft über jeden Datensatz",
+		Rests: "%s; %s.", Coverage: "Was gelesen wurde", Cannot: "Was sich nicht sagen lässt", Ledger: "Rechenschaft über jeden Datensatz",
 		Terms: "Wörter", Versions: "Fassungen", Score: "Übereinstimmung mit Menschen",
 		ScoreSays: "An %s beurteilten Nachrichten (%s): Makro-F1 %s, Cohens Kappa %s.",
 		File:      "Datei", Format: "Format", Holds: "Enthält", Items: "Nachrichten", Read: "Gelesen", Stored: "Gespeichert",

@@ -68,13 +68,16 @@ func (c *Catalogue) Hundred(v float64) string {
 // Percent is a share with its sign.
 func (c *Catalogue) Percent(v float64) string { return fmt.Sprintf(c.Page.Percent, c.Hundred(v)) }
 
-// Ratio writes T : L with the smaller side as 1.
+// Ratio writes T : L with the smaller side as 1; it is not torn apart at the end of a line.
 func (c *Catalogue) Ratio(v float64) string {
 	if v > 0 && v < 1 {
-		return "1 : " + c.Significant(1/v)
+		return "1" + to + c.Significant(1/v)
 	}
-	return c.Significant(v) + " : 1"
+	return c.Significant(v) + to + "1"
 }
+
+// to stands between the sides of a ratio.
+const to = "\u00a0:\u00a0"
 
 // Duration tells seconds in at most two units.
 func (c *Catalogue) Duration(seconds float64) string {

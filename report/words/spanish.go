@@ -33,6 +33,8 @@ var Spanish = &Catalogue{
 		"waiting":             {Said: "Aún sin respuesta: %s."},
 	},
 	Told:    spanishTold,
+	Nouns:   spanishNouns,
+	Phrases: spanishPhrases,
 	Figures: spanishFigures,
 
 	Page: Page{
@@ -100,9 +102,10 @@ var Spanish = &Catalogue{
 		Record: "registro", Item: "Mensaje", Matched: "Palabras", Act: "Acto",
 		Confidence: "Fiabilidad", SureFrom: "Fiabilidad desde", SureTo: "Fiabilidad hasta", Marks: "Contado como", Thread: "Hilo",
 	},
+
 	Method: Method{
 		Title: "Datos y método", Asks: "En qué se apoyan las cifras y qué no pueden decir.",
-		Coverage: "Lo que se leyó", Cannot: "Lo que no se puede decir", Ledger: "Cuenta de cada registro",
+		Rests: "%s; %s.", Coverage: "Lo que se leyó", Cannot: "Lo que no se puede decir", Ledger: "Cuenta de cada registro",
 		Terms: "Palabras", Versions: "Versiones", Score: "Acuerdo con personas",
 		ScoreSays: "En %s mensajes etiquetados (%s): macro-F1 %s, kappa de Cohen %s.",
 		File:      "Archivo", Format: "Formato", Holds: "Contiene", Items: "Mensajes", Read: "Leídos", Stored: "Guardados",

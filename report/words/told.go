@@ -31,5 +31,5 @@ func (c *Catalogue) amount(a report.Amount) string {
 	case "count":
 		return c.Count(int64(a.Value))
 	}
-	return a.Text
+	return c.Phrase(a.Text)
 }

@@ -73,9 +73,9 @@ func (c *Catalogue) Interval(f *report.Figure) string {
 // ratios is the interval of a ratio, told the same way round as its value.
 func (c *Catalogue) ratios(value, low, high float64) string {
 	if value < 1 && low > 0 {
-		return "1 : " + fmt.Sprintf(c.Page.Span, c.Significant(1/high), c.Significant(1/low))
+		return "1" + to + fmt.Sprintf(c.Page.Span, c.Significant(1/high), c.Significant(1/low))
 	}
-	return fmt.Sprintf(c.Page.Span, c.Significant(low), c.Significant(high)) + " : 1"
+	return fmt.Sprintf(c.Page.Span, c.Significant(low), c.Significant(high)) + to + "1"
 }
 
 // Change is what the last four weeks say against the four before; empty where they say nothing.

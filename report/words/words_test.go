@@ -2,6 +2,7 @@ package words
 
 import (
 	"reflect"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -106,7 +107,7 @@ func TestNumbers(t *testing.T) {
 		{c.Count(0), "0"}, {c.Count(999), "999"}, {c.Count(1234567), "1,234,567"}, {c.Count(-1234), "−1,234"},
 		{c.Decimals(-0.25, 2), "−0.25"}, {c.Decimals(1234.5, 1), "1,234.5"},
 		{c.Hundred(0), "0"}, {c.Hundred(0.004), "0.4"}, {c.Hundred(0.624), "62"}, {c.Hundred(0.9961), "99.6"}, {c.Hundred(1), "100"},
-		{c.Ratio(3.21), "3.2 : 1"}, {c.Ratio(0.25), "1 : 4.0"}, {c.Ratio(128.4), "128 : 1"}, {c.Ratio(0), "0 : 1"}, {c.Ratio(1), "1.0 : 1"},
+		{c.Ratio(3.21), "3.2\u00a0:\u00a01"}, {c.Ratio(0.25), "1\u00a0:\u00a04.0"}, {c.Ratio(128.4), "128\u00a0:\u00a01"}, {c.Ratio(0), "0\u00a0:\u00a01"}, {c.Ratio(1), "1.0\u00a0:\u00a01"},
 		{c.Duration(45), "45\u00a0s"}, {c.Duration(720), "12\u00a0min"}, {c.Duration(6000), "1\u00a0h 40\u00a0min"}, {c.Duration(3600), "1\u00a0h"}, {c.Duration(1097.4 * 86400), "1,097\u00a0d"}, {c.Duration(183600), "2\u00a0d 3\u00a0h"},
 		{c.Date(time.Date(2026, 11, 5, 0, 0, 0, 0, time.UTC)), "5 Nov 2026"}, {c.Day("2026-11-15"), "15 Nov 2026"}, {c.Day("?"), "?"},
 	}
@@ -133,6 +134,70 @@ func TestPartsAddUp(t *testing.T) {
 		got, places := Parts(c.counts...)
 		if !reflect.DeepEqual(got, c.want) || places != c.places {
 			t.Errorf("%v: %v with %d places", c.counts, got, places)
+		}
+	}
+}
+
+func TestPhrases(t *testing.T) {
+	cases := []struct {
+		c                *Catalogue
+		english, phrased string
+	}{
+		{German, "there is nothing to count", "Es gibt nichts zu zählen"},
+		{German, "1 turn; a rate needs 30", "1 Anliegen; für einen Anteil braucht es 30"},
+		{German, "1234 complaints and 1 turn of praise; each needs 30", "1.234 Beschwerden und 1 Anliegen mit Lob; von beiden braucht es je 30"},
+		{French, "0 turns; a rate needs 30", "0 demande\u00a0; il en faut 30 pour un taux"},
+		{Spanish, "fewer than 30 acts: not ranked", "menos de 30 actos: fuera de la clasificación"},
+		{French, "fewer than 30 acts", "moins de 30 prises de parole"},
+		{French, "SHA-256 of a 1 # {word}.csv", "SHA-256 de a 1 # {word}.csv"},
+		{German, "to correct it takes 30 labels of acts that the program calls value-share, and there are 2", "Zum Berichtigen braucht es 30 Beurteilungen von Äußerungen der Klasse „Nützliches“, und es gibt 2"},
+		{German, "12345", "12.345"}, {German, "1,234.50", "1.234,50"}, {French, "99999999999999999999", "99999999999999999999"},
+		{German, "7 dragons; a rate needs 30", "7 dragons; a rate needs 30"}, {German, "", ""}, {English, "there is nothing to count", "there is nothing to count"},
+	}
+	for _, k := range cases {
+		if got := k.c.Phrase(k.english); got != k.phrased {
+			t.Errorf("%s: %q is %q, want %q", k.c.Lang, k.english, got, k.phrased)
+		}
+	}
+}
+
+// TestPhrasesHaveTheSameHoles finds phrases that a language lacks, and those whose holes are not those of the English text.
+func TestPhrasesHaveTheSameHoles(t *testing.T) {
+	for _, c := range Catalogues[1:] {
+		for english, says := range c.Phrases {
+			if got, want := holes(says), holes(english); !reflect.DeepEqual(got, want) {
+				t.Errorf("%s has the holes %v, English %v: %q", c.Lang, got, want, says)
+			}
+			for _, other := range Catalogues[1:] {
+				if other.Phrases[english] == "" {
+					t.Errorf("%s has no phrase for %q", other.Lang, english)
+				}
+			}
+		}
+	}
+}
+
+func holes(pattern string) (list []string) {
+	for {
+		_, hole, after := nextHole(pattern)
+		if hole == "" {
+			return list
+		}
+		list, pattern = append(list, hole), after
+	}
+}
+
+// TestFrenchSpaces finds signs that French sets apart, and that a line end could tear off.
+func TestFrenchSpaces(t *testing.T) {
+	torn := regexp.MustCompile(`« | [;?!»]|[^ )}»"”] :( |$)`)
+	for english, says := range French.Phrases {
+		if torn.MatchString(says) {
+			t.Errorf("%q: %q", english, says)
+		}
+	}
+	for name, f := range French.Figures {
+		if says := f.Title + f.Definition; regexp.MustCompile(`« | [;?!»]`).MatchString(says) {
+			t.Errorf("%s: %q", name, says)
 		}
 	}
 }
