@@ -29,8 +29,8 @@ func (u *Unknown) Looked() []string {
 	return lines
 }
 
-// Detect asks formats of the user's own, if there are any, and then every one of [Formats] for its exports in a tree. A file belongs to one export only. Where nothing fits
-// the error is an [*Unknown].
+// Detect asks formats of the user's own, if there are any, and then every one of [Formats] for its exports in a tree. A
+// file belongs to one export only. Where nothing fits the error is an [*Unknown].
 func Detect(t *Tree, own ...Format) ([]Export, error) {
 	if len(t.Members) == 0 {
 		return nil, &Unknown{Name: t.Name, Hint: empty(t)}
@@ -51,8 +51,8 @@ func Detect(t *Tree, own ...Format) ([]Export, error) {
 	if len(found) == 0 {
 		return nil, &Unknown{Name: t.Name, Hint: refusal(t)}
 	}
-	if len(t.Passed) > 0 {
-		found[0].Notes = append(found[0].Notes, "left out: "+strings.Join(t.Passed, "; "))
+	if left := append(t.refused(true), t.Passed...); len(left) > 0 {
+		found[0].Notes = append(found[0].Notes, "left out: "+strings.Join(left, "; "))
 	}
 	return found, nil
 }
@@ -81,5 +81,8 @@ func empty(t *Tree) string {
 
 // refusal is what is known of an input that is not read.
 func refusal(t *Tree) string {
+	if !slices.ContainsFunc(t.Members, func(m Member) bool { return m.Size != 0 }) {
+		return "there is nothing in it: 0 bytes"
+	}
 	return strings.Join(append(t.Refused(), t.Passed...), "; ")
 }

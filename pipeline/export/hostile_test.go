@@ -336,7 +336,7 @@ func TestRefused(t *testing.T) {
 	}
 	for name, tt := range map[string]struct{ data, says string }{
 		"photo.txt":  {"nothing of interest", "none of the"},
-		"empty.json": {"", "none of the"},
+		"empty.json": {"", "0 bytes"},
 		"twcs.csv":   {"version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 5\n", "git lfs pull"},
 		"a.csv":      {"\xff\xfei\x00d\x00", "UTF-16"},
 		"a.txt":      {"Date: 2024-05-02 18:11:04 UTC\nComment: hello\n", "TikTok"},
@@ -364,7 +364,8 @@ func TestRefused(t *testing.T) {
 func TestLeftOut(t *testing.T) {
 	dir := t.TempDir()
 	for name, data := range map[string]string{"a.jsonl": goodLine, ".hidden.jsonl": goodLine, ".DS_Store": "x",
-		"__MACOSX/._a.jsonl": goodLine, "broken.zip": "PK\x03\x04 broken", "photo.jpg": goodLine} {
+		"__MACOSX/._a.jsonl": goodLine, "broken.zip": "PK\x03\x04 broken", "photo.jpg": goodLine,
+		"old.xls": "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "index.html": "<html>"} {
 		path := filepath.Join(dir, name)
 		os.MkdirAll(filepath.Dir(path), 0o700)
 		if err := os.WriteFile(path, []byte(data), 0o600); err != nil {
@@ -379,9 +380,12 @@ func TestLeftOut(t *testing.T) {
 		t.Fatal(err, r)
 	}
 	notes := strings.Join(r.exports[0].Notes, " ")
-	for _, part := range []string{"link.jsonl: not a regular file", "broken.zip", "cut off"} {
+	for _, part := range []string{"link.jsonl: not a regular file", "broken.zip", "cut off", "old.xls is an old Excel file"} {
 		if !strings.Contains(notes, part) {
 			t.Errorf("%q does not say %q", notes, part)
 		}
+	}
+	if strings.Contains(notes, "index.html") {
+		t.Errorf("%q tells of the page that lies in every archive", notes)
 	}
 }

@@ -104,7 +104,10 @@ func ReadMapping(data []byte) (Format, error) {
 			Detect: m.chats().detect}, nil
 	}
 	sign := "a table with the columns " + strings.Join(m.Sign, ", ")
-	if m.Record != "" {
+	switch {
+	case m.Form == "jsonl":
+		sign = "JSON lines with the keys " + strings.Join(m.Sign, ", ")
+	case m.Record != "":
 		sign = "text whose first line matches " + m.Record
 	}
 	return Format{Name: m.Name, Title: m.Title, Obtain: m.Obtain, Sign: sign, Holds: m.Holds, Inbound: m.capability(),

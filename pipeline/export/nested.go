@@ -14,7 +14,8 @@ import (
 type nested struct {
 	path []level // from the outside to the array of the elements
 	at   int     // the level that is open; −1 in front of the outermost and behind it
-	seen bool    // the array of the elements was reached
+	seen bool    // the array of the elements was reached, or a list on the way to it that is empty
+	none bool    // nothing stood in the list opened last so far
 	over bool    // the outermost level was closed, or is not there
 
 	passing bool // over a value that does not lie on the path
@@ -122,6 +123,8 @@ func (s *nested) token(b []byte) (n int, state progress) {
 		s.over, s.absent = true, true
 		return 0, stepped
 	case c == s.closing():
+		s.seen = s.seen || s.none && c == ']'
+		s.none = false
 		if s.at--; s.at < 0 {
 			s.over = true
 		}
@@ -134,6 +137,7 @@ func (s *nested) token(b []byte) (n int, state progress) {
 		s.open()
 		return 1, stepped
 	case s.path[s.at].keys == nil:
+		s.none = false
 		s.passing, s.value = true, value{}
 		return 0, stepped
 	case c != '"':
@@ -151,7 +155,9 @@ func (s *nested) closing() byte {
 
 // open enters the next level.
 func (s *nested) open() {
-	switch s.at++; s.at {
+	s.at++
+	s.none = s.path[s.at].keys == nil
+	switch s.at {
 	case s.head():
 		s.around, s.whole = nil, false
 	case s.last():

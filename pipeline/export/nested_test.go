@@ -10,7 +10,8 @@ import (
 func TestNested(t *testing.T) {
 	for data, want := range map[string]string{
 		`{"x":[{"m":[0]}],"a":{"y":1,"b":[{"n":"}","m":[{"i":1},{"i":2}]},{"n":2},3,{"n":4,"m":[{"i":3}],"z":[]}]},"c":{"b":[{"n":5,"m":[{"i":[4]}]}]}} `: `{"n":"}" {"i":1}|{"n":"}" {"i":2}|{"n":4 {"i":3}|{"n":5 {"i":[4]}`,
-		`{"a":{"b":[]}}`:                       `: ` + reasonNoArray,
+		`{"a":{"b":[]}}`:                       ``,
+		`{"a":{"b":[{"n":1}]}}`:                `: ` + reasonNoArray,
 		`{"a":{"b":[{"n":1,"m":[]}]}}`:         ``,
 		`[]`:                                   `: ` + reasonNoArray,
 		``:                                     `: ` + reasonNoArray,

@@ -11,27 +11,30 @@ type refused struct {
 	is   func(path string, head []byte) bool
 	what string // what it is
 	hint string // what to do about it
+	tell bool   // it has to be told of where other things beside it are read: it may hold what is missing there
 }
 
+const giveExport = "give the export itself: JSON, CSV or the platform's archive"
+
 var refusals = []refused{
-	{begins("version https://git-lfs.github.com/spec/"), "a Git LFS pointer, not the file that it stands for", "run: git lfs pull"},
-	{begins("\xff\xfe", "\xfe\xff"), "UTF-16 text", "save it as UTF-8"},
-	{begins("PAR1"), "a Parquet file", "give the export itself: JSON, CSV or the platform's archive"},
-	{begins("ARROW1"), "an Arrow file", "give the export itself: JSON, CSV or the platform's archive"},
-	{begins("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "an old Excel file, or one with a password", "save it as XLSX without a password, or as CSV (UTF-8)"},
-	{begins("7z\xbc\xaf\x27\x1c"), "a 7z archive", "unpack it and give the folder"},
-	{begins("Rar!\x1a\x07"), "a RAR archive", "unpack it and give the folder"},
-	{begins("BZh"), "a bzip2 archive", "unpack it and give what is in it"},
-	{begins("\xfd7zXZ\x00"), "an xz archive", "unpack it and give what is in it"},
-	{begins("SQLite format 3\x00"), "an SQLite database", "export its rows as JSON lines or CSV in the interchange form"},
-	{begins("%PDF-"), "a PDF", "give the export itself: JSON, CSV or the platform's archive"},
-	{isPart("!xl/workbook.bin"), "an Excel file in its binary form (.xlsb)", "save it as XLSX or CSV (UTF-8)"},
-	{isPart("!content.xml"), "an OpenDocument table", "save it as XLSX or CSV (UTF-8)"},
-	{isXOverview, "the daily overview of X analytics, which holds no posts", "download the table of the content there"},
-	{isTikTokText, "a TikTok export as text", "ask TikTok for the data again, file format JSON"},
-	{isRedditHeaders, "the part of a Reddit data request without texts", "give the whole archive, with comments.csv and posts.csv"},
-	{isHTML, "the HTML form of an export", "ask the platform for the export again, as JSON"},
-	{isTable, "a table without the columns of a known one", "say with --mapping which column is what; see listenratio formats --mapping front"},
+	{begins("version https://git-lfs.github.com/spec/"), "a Git LFS pointer, not the file that it stands for", "run: git lfs pull", true},
+	{begins("\xff\xfe", "\xfe\xff"), "UTF-16 text", "save it as UTF-8", true},
+	{begins("PAR1"), "a Parquet file", giveExport, true},
+	{begins("ARROW1"), "an Arrow file", giveExport, true},
+	{begins("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "an old Excel file, or one with a password", "save it as XLSX without a password, or as CSV (UTF-8)", true},
+	{begins("7z\xbc\xaf\x27\x1c"), "a 7z archive", "unpack it and give the folder", true},
+	{begins("Rar!\x1a\x07"), "a RAR archive", "unpack it and give the folder", true},
+	{begins("BZh"), "a bzip2 archive", "unpack it and give what is in it", true},
+	{begins("\xfd7zXZ\x00"), "an xz archive", "unpack it and give what is in it", true},
+	{begins("SQLite format 3\x00"), "an SQLite database", "export its rows as JSON lines or CSV in the interchange form", true},
+	{begins("%PDF-"), "a PDF", giveExport, false},
+	{isPart("!xl/workbook.bin"), "an Excel file in its binary form (.xlsb)", "save it as XLSX or CSV (UTF-8)", true},
+	{isPart("!content.xml"), "an OpenDocument table", "save it as XLSX or CSV (UTF-8)", true},
+	{isXOverview, "the daily overview of X analytics, which holds no posts", "download the table of the content there", false},
+	{isTikTokText, "a TikTok export as text", "ask TikTok for the data again, file format JSON", true},
+	{isRedditHeaders, "the part of a Reddit data request without texts", "give the whole archive, with comments.csv and posts.csv", false},
+	{isHTML, "the HTML form of an export", "ask the platform for the export again, as JSON", false},
+	{isTable, "a table without the columns of a known one", "say with --mapping which column is what; see listenratio formats --mapping front", false},
 }
 
 func begins(signs ...string) func(string, []byte) bool {
@@ -78,7 +81,10 @@ func isHTML(_ string, head []byte) bool {
 
 // Refused lists the members that are known and not read, each with what it is and what to do: one line per kind,
 // naming the first of its members.
-func (t *Tree) Refused() []string {
+func (t *Tree) Refused() []string { return t.refused(false) }
+
+// refused lists them all, or only those that have to be told of beside other things that are read.
+func (t *Tree) refused(beside bool) (lines []string) {
 	count, first := make([]int, len(refusals)), make([]string, len(refusals))
 	for _, m := range t.Texts() {
 		head, err := t.Head(m)
@@ -94,9 +100,9 @@ func (t *Tree) Refused() []string {
 			}
 		}
 	}
-	var lines []string
 	for i, r := range refusals {
 		switch {
+		case beside && !r.tell:
 		case count[i] == 1:
 			lines = append(lines, fmt.Sprintf("%s is %s; %s", first[i], r.what, r.hint))
 		case count[i] > 1:

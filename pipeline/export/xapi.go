@@ -46,7 +46,8 @@ func isXAPI(head []byte) bool {
 	has := func(key string) bool { return bytes.Contains(line, []byte(`"`+key+`"`)) }
 	page := has("data") && has("author_id") && (has("includes") || has("__twarc") || has("meta") || !whole)
 	flat := has("author_id") && has("text") && has("id") && (has("__twarc") || has("author"))
-	return page || flat
+	none := has("__twarc") && has("meta") && has("result_count") && !has("data") // a page without posts may stand first
+	return page || flat || none
 }
 
 // xPage is one line: a page of posts, a single one, or a flattened one.
