@@ -146,8 +146,11 @@ func (n *night) refuse(name string, err error) {
 
 // noInput is the failure of a run that can read none of its EXPORTs.
 func (n *night) noInput() error {
-	return &failure{statusNoInput, fmt.Errorf("none of the %d exports can be read; store and reports are as they were",
-		len(n.exports)), "listenratio formats"}
+	which := "the export cannot"
+	if len(n.exports) > 1 {
+		which = fmt.Sprintf("none of the %d exports can", len(n.exports))
+	}
+	return &failure{statusNoInput, fmt.Errorf("%s be read; store and reports are as they were", which), "listenratio formats"}
 }
 
 // stamp is what the outcome depends on besides the inputs.

@@ -152,6 +152,14 @@ func (n *night) account(s int, now pipeline.Ledger) {
 	l.Duplicate, l.Revised, l.Excluded = l.Duplicate+now.Duplicate, l.Revised+now.Revised, l.Excluded+now.Excluded
 }
 
+// taken is how many items there are, of brands and of others.
+func (n *night) taken(items collated) (sum int64) {
+	for s := range n.sources {
+		sum += items.Ledger(s).Read
+	}
+	return sum
+}
+
 // settle decides whose the items are, and what "now" is.
 func (n *night) settle(ctx context.Context, items collated) error {
 	n.teller.stage("settling")
@@ -161,6 +169,9 @@ func (n *night) settle(ctx context.Context, items collated) error {
 		}
 		if errors.Is(err, collate.ErrNoBrand) {
 			n.tellFaults(items.Faults())
+			if n.taken(items) == 0 {
+				return &failure{statusNoInput, errors.New("not one item is in the exports; store and reports are as they were"), "listenratio formats"}
+			}
 			return &failure{statusNoInput, err, "listenratio run --brand 'NAME=ACCOUNT,…' EXPORT"}
 		}
 		return fmt.Errorf("settle items: %w", err)

@@ -21,6 +21,11 @@ func TestStatuses(t *testing.T) {
 	write(t, dir+"/zone.toml", "[[brand]]\nname = \"Acme\"\naccounts = [\"acme\"]\nzone = \"Mars/Olympus\"\n")
 	write(t, dir+"/cut.zip", "PK\x03\x04 and then nothing")
 	write(t, dir+"/half.jsonl", `{"id":"1","account":"acme","inbound":false,"created_at":"2026-03-02T12:00:00Z","text":"hello"}`+"\n{\"id\":\n")
+	write(t, dir+"/nothing.csv", "")
+	write(t, dir+"/posts.html", "<!DOCTYPE html><title>Your posts</title>")
+	write(t, dir+"/page_content.xls", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+	write(t, dir+"/table.csv", "Day,Words\n1,2\n")
+	write(t, dir+"/header.csv", "id,account,inbound,created_at,text\n")
 	if err := os.Mkdir(dir+"/empty", 0o700); err != nil {
 		t.Fatal(err)
 	}
@@ -36,6 +41,12 @@ func TestStatuses(t *testing.T) {
 		{"absent file", []string{"run", dir + "/absent"}, statusNoInput, "no such file"},
 		{"empty folder", []string{"run", dir + "/empty"}, statusNoInput, "no file"},
 		{"unknown format", []string{"run", dir + "/notes.txt"}, statusNoInput, "looked for Mastodon archive"},
+		{"one export", []string{"run", dir + "/notes.txt"}, statusNoInput, "the export cannot be read"},
+		{"empty file", []string{"run", dir + "/nothing.csv"}, statusNoInput, "0 bytes"},
+		{"HTML", []string{"run", dir + "/posts.html"}, statusNoInput, "again, as JSON"},
+		{"old workbook", []string{"run", dir + "/page_content.xls"}, statusNoInput, "save it as XLSX"},
+		{"unknown table", []string{"run", dir + "/table.csv"}, statusNoInput, "listenratio formats --mapping"},
+		{"no item", []string{"run", dir + "/header.csv"}, statusNoInput, "not one item"},
 		{"cut-off zip", []string{"run", dir + "/cut.zip"}, statusNoInput, "cut.zip"},
 		{"nobody's side", []string{"run", dir + "/sides.jsonl"}, statusUsage, "--brand"},
 		{"wrong key", []string{"run", "--config", dir + "/bad.toml", twcs}, statusUsage, "stroe"},
