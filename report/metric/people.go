@@ -13,8 +13,7 @@ import (
 // people counts public turns by person, and the answers to newcomers and to those who return.
 type people struct {
 	of       []talker // by the Matcher's number
-	newcomer [2]int64 // turns that open a person's first session: answered within a day, and all
-	returner [2]int64 // turns that open a later one
+	newcomer gap      // turns that open a person's first session, and those that open a later one
 	promises [2]int64 // turns sent elsewhere: those with a direct message within a day, and all
 	thanks   thanks
 }
@@ -65,12 +64,7 @@ func (p *people) turn(u *turn.Turn, rated bool) {
 		count(&p.promises, u.Mark&turn.Promise != 0)
 	}
 	if u.Opens && rated && u.Exact != pipeline.Days {
-		soon := u.State == turn.Answered && seconds(u.Stop-u.Start) <= 24*3600
-		if u.Session == 1 {
-			count(&p.newcomer, soon)
-		} else {
-			count(&p.returner, soon)
-		}
+		p.newcomer.add(u.Session == 1, u)
 	}
 }
 
@@ -108,22 +102,11 @@ var returningTalkers = share{name: "returning_talkers", chapter: report.Partners
 
 var newcomerGap = Metric{Name: "newcomer_gap", Chapter: report.Partners, Unit: "share",
 	Title: "Are newcomers answered as often as those who return?",
-	Definition: "Turns that open a session and were answered within a day: share among people's first sessions minus share " +
-		"among their later ones (Newcombe's interval).",
+	Definition: "Estimated share of the turns that open a session which are answered within a day: of people's first sessions minus of their " +
+		"later ones, those still waiting kept in (Kaplan–Meier).",
 	Measure: func(t *Tally) report.Figure {
-		a, b := t.people.newcomer, t.people.returner
-		f := report.Figure{N: a[0] + b[0], Of: a[1] + b[1], CannotSay: inPublic.cannot(t),
-			Evidence: "side=in&channel=public&state=answered&mark=opens-session&max_wait=86400"}
-		if f.CannotSay == "" && (a[1] < leastTurns || b[1] < leastTurns) {
-			f.CannotSay = plural(a[1], "newcomer", "newcomers") + " and " + plural(b[1], "returning session", "returning sessions") + "; each needs 30"
-		}
-		if f.CannotSay == "" {
-			d, low, high := stat.NewcombeDifference(a[0], a[1], b[0], b[1])
-			f.Value, f.Low, f.High = &d, &low, &high
-			f.Says = percent(float64(a[0])/float64(a[1])) + " of newcomers and " + percent(float64(b[0])/float64(b[1])) +
-				" of those who return are answered within a day"
-		}
-		return f
+		return t.people.newcomer.figure(t, "side=in&channel=public&state=answered&mark=opens-session&max_wait=86400",
+			[2]string{"newcomer", "newcomers"}, [2]string{"returning session", "returning sessions"})
 	}}
 
 // top are the 5 % of the people with answers who have the most of them, at equal numbers those who spoke first.
@@ -159,8 +142,8 @@ var responderConcentration = Metric{Name: "responder_concentration", Chapter: re
 			f.CannotSay = plural(f.Of, "answered turn", "answered turns") + "; a share needs 30"
 		}
 		if f.CannotSay == "" {
-			low, high := stat.Wilson(f.N, f.Of)
-			f.Value, f.Low, f.High = ref(float64(f.N)/float64(f.Of)), &low, &high
+			e := stat.TopShare(counts, 0.05)
+			f.Value, f.Low, f.High = ref(e.Value), ref(e.Low), ref(e.High)
 			f.Says = plural(int64(len(top)), "person has ", "people have ") + percent(*f.Value) + " of the answers; Gini " + number(stat.Gini(counts))
 		}
 		return f

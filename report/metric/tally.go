@@ -44,7 +44,7 @@ type Tally struct {
 	repeats   *repeats
 	templates templates
 	texts     texts
-	critics   critics
+	critics   gap
 	reactions reactions
 	rows      rows
 	hours     weekHours
@@ -209,7 +209,7 @@ func (t *Tally) turn(u *turn.Turn) (offHours bool) {
 	}
 	c.count(u, rated)
 	t.turnRow(u, rated)
-	t.critics.turn(u, rated)
+	t.complains(u, rated)
 	if !u.Direct && u.Mark&turn.NeedsReply != 0 {
 		t.Needing.count(u, rated)
 	}

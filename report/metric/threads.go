@@ -8,6 +8,7 @@ import (
 	"listenratio/pipeline/turn"
 	"listenratio/report"
 	"listenratio/report/metric/lexis"
+	"listenratio/report/metric/stat"
 )
 
 // threads follows public threads in which the brand speaks or is raised to.
@@ -84,6 +85,7 @@ func (t *talkThread) speaks(side threadMark, n int) {
 		t.is |= lastOurs
 	}
 	bump(&t.items)
+	t.changes = min(t.changes, t.items-1)
 }
 
 func (h *threads) said(s *Said, whole bool) {
@@ -191,9 +193,11 @@ var threadDepth = Metric{Name: "thread_depth", Chapter: report.Lanes, Unit: "tur
 	Measure: func(t *Tally) report.Figure {
 		f := report.Figure{CannotSay: inPublic.cannot(t), Counts: "threads", Evidence: "channel=public&mark=two-way"}
 		var turns []uint16
+		var depth stat.Waits // turns in place of seconds
 		for _, h := range t.threads.of {
 			if h.answered > 0 {
 				turns = append(turns, h.turns)
+				depth.Add(int64(h.turns), true)
 				f.Of += int64(h.turns)
 			}
 		}
@@ -204,6 +208,8 @@ var threadDepth = Metric{Name: "thread_depth", Chapter: report.Lanes, Unit: "tur
 		if f.CannotSay == "" {
 			slices.Sort(turns)
 			f.Value = ref((float64(turns[(len(turns)-1)/2]) + float64(turns[len(turns)/2])) / 2)
+			e := depth.AnsweredInterval(0.5)
+			f.Low, f.High = bound(min(e.Low, *f.Value), e.LowReached), bound(max(e.High, *f.Value), e.HighReached)
 			f.Says = number(*f.Value) + " turns in half of " + plural(f.N, "conversation", "conversations")
 		}
 		return f
@@ -214,17 +220,20 @@ var alternation = Metric{Name: "alternation", Chapter: report.Pause, Unit: "shar
 	Definition: "In public threads with both sides: changes of the side that speaks, among the changes that were possible.",
 	Measure: func(t *Tally) report.Figure {
 		f := report.Figure{CannotSay: inPublic.cannot(t), Counts: "changes", Evidence: "channel=public&mark=two-sided"}
+		var changes stat.Clusters
 		for _, h := range t.threads.of {
 			if h.bothSides() {
 				f.N += int64(h.changes)
 				f.Of += int64(h.items - 1)
+				changes.Add(int64(h.changes), int64(h.items-1))
 			}
 		}
 		if f.CannotSay == "" && f.Of < leastTurns {
 			f.CannotSay = plural(f.Of, "possible change", "possible changes") + "; a rate needs 30"
 		}
 		if f.CannotSay == "" {
-			f.Value = ref(float64(f.N) / float64(f.Of))
+			e := changes.Share()
+			f.Value, f.Low, f.High = ref(e.Value), ref(e.Low), ref(e.High)
 			f.Says = percent(*f.Value) + " of the possible changes"
 		}
 		return f

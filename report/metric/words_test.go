@@ -148,11 +148,14 @@ func TestCriticsAndAdmirers(t *testing.T) {
 		}
 		u := turn.Turn{Platform: "square", Start: at(0), Stop: at(time.Hour), State: turn.Answered, Mark: mark, PersonNumber: int32(i)}
 		if k.Turn(&u); i%4 == 1 {
-			u.State = turn.Waiting
+			u.State, u.Stop = turn.Waiting, at(60*day24)
 		}
 		k.Turn(&u)
 	}
-	want(t, k.figure(t, "critic_gap"), -0.25, 70, 80)
+	for range 10 { // withdrawn after half an hour: neither answered nor not
+		k.Turn(&turn.Turn{Platform: "square", Start: at(0), Stop: at(30 * time.Minute), Mark: turn.Complains | turn.Withdrawn})
+	}
+	want(t, k.figure(t, "critic_gap"), -0.25, 70, 90)
 }
 
 func TestChurn(t *testing.T) {

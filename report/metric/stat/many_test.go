@@ -2,6 +2,7 @@ package stat
 
 import (
 	"math"
+	"math/rand/v2"
 	"slices"
 	"testing"
 )
@@ -52,11 +53,11 @@ func TestTopShare(t *testing.T) {
 		hundred[i] = 1
 	}
 	hundred[3] = 101 // with four others, of 200
-	near(t, "top 5 %", TopShare(hundred, 0.05), 105.0/200, 1e-15)
-	near(t, "all", TopShare(hundred, 1), 1, 0)
-	near(t, "none", TopShare(hundred, 0), 0, 0)
-	near(t, "one of three", TopShare([]int64{1, 2, 3}, 0.05), 0.5, 0)
-	near(t, "nobody", TopShare(nil, 0.05), 0, 0)
+	near(t, "top 5 %", TopShare(hundred, 0.05).Value, 105.0/200, 1e-15)
+	near(t, "all", TopShare(hundred, 1).Value, 1, 0)
+	near(t, "none", TopShare(hundred, 0).Value, 0, 0)
+	near(t, "one of three", TopShare([]int64{1, 2, 3}, 0.05).Value, 0.5, 0)
+	near(t, "nobody", TopShare(nil, 0.05).Value, 0, 0)
 }
 
 // Breast cancer after fluoroscopy, as in Rothman, Epidemiology: An Introduction: 41 cases in 28,010 person-years against 15
@@ -82,5 +83,31 @@ func TestRateRatio(t *testing.T) {
 func TestStudent(t *testing.T) {
 	for freedom, want := range map[int]float64{1: 12.706, 4: 2.776, 5: 2.571, 6: 2.447, 10: 2.228, 11: 2.201, 30: 2.042, 120: 1.980} {
 		near(t, "Student", student(freedom), want, 0.001)
+	}
+}
+
+// TestCoverageOfTheTopShare draws people of whom a few come back again and again, and, heavier, of whom very few do so
+// very often: there a sample shows too little of them, and the interval covers less than it says.
+func TestCoverageOfTheTopShare(t *testing.T) {
+	for _, k := range []struct{ spread, least float64 }{{0.8, 0.93}, {1.1, 0.9}} {
+		draw := func(r *rand.Rand, n int) []int64 {
+			counts := make([]int64, n)
+			for i := range counts {
+				counts[i] = 1 + int64(math.Exp(k.spread*r.NormFloat64()))
+			}
+			return counts
+		}
+		truth := TopShare(draw(rand.New(rand.NewPCG(1, 1)), 2_000_000), 0.05).Value
+		hits := 0
+		for i := range brands {
+			if e := TopShare(draw(rand.New(rand.NewPCG(2, uint64(i))), 1000), 0.05); e.Low <= truth && truth <= e.High {
+				hits++
+			}
+		}
+		share := float64(hits) / brands
+		t.Logf("spread %.1f: %.1f %%", k.spread, 100*share)
+		if share < k.least || share > 0.98 {
+			t.Errorf("spread %.1f: covers the truth in %.1f %%", k.spread, 100*share)
+		}
 	}
 }

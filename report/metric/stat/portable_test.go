@@ -38,7 +38,7 @@ func TestTheSameBitsEverywhere(t *testing.T) {
 		estimate(RateRatio(i, 7, 1+r.Int64N(50), 5))
 		counts, days = append(counts, r.Int64N(1000)), append(days, Day{r.Int64N(9), r.Int64N(9)})
 	}
-	put(Gini(counts), TopShare(counts, 0.05))
+	put(Gini(counts), TopShare(counts, 0.05).Value)
 	share, ratio := BootstrapRatio(days, 300, 5)
 	estimate(share)
 	estimate(ratio)
