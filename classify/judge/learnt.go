@@ -22,6 +22,8 @@ func (l *learnt) ValueShare(p *classify.Post) int {
 	return l.model.Outbound(p, &l.scratch).ValueShare
 }
 
+func (l *learnt) Reply(p *classify.Post) int { return l.model.Outbound(p, &l.scratch).Reply }
+
 func (l *learnt) Why(p *classify.Post) []Reason {
 	var out []Reason
 	for _, r := range l.model.Explain(p, &l.scratch) {

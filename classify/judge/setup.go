@@ -6,7 +6,7 @@ import (
 )
 
 // Version is the stamp of the verdicts: it changes whenever a verdict can.
-const Version = "rules-8 model-8"
+const Version = "rules-9 model-9"
 
 // Setup is what a Judge is told once. All of it may be empty.
 type Setup struct {
@@ -22,13 +22,16 @@ type Setup struct {
 	RulesAlone bool   // no model at all
 }
 
-// Scorer weighs value-share against broadcast by what it has learnt. It is used by one Judge at a time.
+// Scorer weighs value-share against broadcast, and reply against both, by what it has learnt. It is used by one Judge at a time.
 type Scorer interface {
 	// ValueShare is the probability, in thousandths, that p is value-share rather than broadcast, given that it is no
 	// reply. It keeps nothing of p and allocates nothing.
 	ValueShare(p *classify.Post) int
 
-	// Why names what moved the score of p most, in words for an analyst, the strongest first.
+	// Reply is the probability, in thousandths, that p, which answers nothing on record, speaks to a person.
+	Reply(p *classify.Post) int
+
+	// Why names what moved the value-share score of p most, in words for an analyst, the strongest first.
 	Why(p *classify.Post) []Reason
 }
 

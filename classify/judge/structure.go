@@ -12,6 +12,7 @@ type structure struct {
 	class      func(*classify.Post) classify.Class
 	cue        rules.Cue // where the words stand that showed it, if any did
 	confidence uint16
+	guess      bool // no record shows it, so that the model may say no
 	holds      func(*classify.Post, *rules.Reading) bool
 }
 
@@ -21,12 +22,12 @@ func continued(p *classify.Post) classify.Class { return p.Continued }
 
 // structures are tried in order; the first that holds decides.
 var structures = []structure{
-	{"continues", "It goes on with a post of your own and takes its class.", continued, 0, 950, continues},
-	{"answers-person", "It answers somebody outside.", reply, 0, 990, answers},
-	{"speaks-to-person", "No recorded message is answered, but the words are directed at somebody.", reply, rules.At, 900, speaks},
-	{"speaks-of-service", "No recorded message is answered and nobody is named, but the words are those of an answer.", reply, rules.Assist, 850, serves},
-	{"comments-on-person", "The words added to what it passes on speak to its author.", reply, rules.Passes, 850, comments},
-	{"passes-on", "It passes on somebody else's words and adds none of its own.", value, 0, 800, passesOn},
+	{"continues", "It goes on with a post of your own and takes its class.", continued, 0, 950, false, continues},
+	{"answers-person", "It answers somebody outside.", reply, 0, 990, false, answers},
+	{"speaks-to-person", "No recorded message is answered, but the words are directed at somebody.", reply, rules.At, 900, true, speaks},
+	{"speaks-of-service", "No recorded message is answered and nobody is named, but the words are those of an answer.", reply, rules.Assist, 850, true, serves},
+	{"comments-on-person", "The words added to what it passes on speak to its author.", reply, rules.Passes, 850, true, comments},
+	{"passes-on", "It passes on somebody else's words and adds none of its own.", value, 0, 800, false, passesOn},
 }
 
 func continues(p *classify.Post, r *rules.Reading) bool {

@@ -21,14 +21,14 @@ const maxReasons = 6
 // what is shown only.
 func (m *Model) Explain(p *classify.Post, s *Scratch) []Reason {
 	s.read(&m.lexicon, p)
-	weights := map[string]int{}
+	weights, share := map[string]int{}, Share(len(s.features))
 	for _, f := range s.features {
 		at := m.weights.Outbound.row(f.Key)
 		if at < 0 {
 			continue
 		}
 		if words := s.reason(f); words != "" {
-			weights[words] += int(m.weights.Outbound.weight(at, headValueShare))
+			weights[words] += int(shared(m.weights.Outbound.weight(at, headValueShare), share))
 		}
 	}
 	var list []Reason

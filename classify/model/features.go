@@ -14,7 +14,6 @@ const (
 	Closing              // how it ends
 	Concept              // a concept of the lexicon occurs
 	Place                // a concept occurs where a sentence begins
-	Course               // two or three concepts and names in the order of the text
 	Cross                // a concept together with who is spoken of
 	Shape                // form: links, mentions, questions, length, who is named
 	groupEnd
@@ -45,8 +44,12 @@ const (
 	symbolConcept // plus the concept's number
 )
 
+// emit adds a feature, once for a text however often it is read there.
 func (s *Scratch) emit(g Group, key uint32, at int) {
-	s.features = append(s.features, Feature{joinHash(uint32(g)*0x85EBCA6B+0x27D4EB2F, key), g, int16(at)})
+	key = joinHash(uint32(g)*0x85EBCA6B+0x27D4EB2F, key)
+	if s.seen.add(key) {
+		s.features = append(s.features, Feature{key, g, int16(at)})
+	}
 }
 
 // read cuts a text, finds the brand's names and the lexicon's concepts in it, and collects its features.
@@ -56,11 +59,10 @@ func (s *Scratch) read(l *lexicon, p *classify.Post) {
 	s.markOwn()
 	l.mark(s.tokens)
 	s.markNamed()
-	s.features, s.masked, s.skeleton = s.features[:0], s.masked[:0], s.skeleton[:0]
-	s.places, s.steps = s.places[:0], s.steps[:0]
+	s.features, s.masked, s.places = s.features[:0], s.masked[:0], s.places[:0]
+	s.seen.clear()
 	s.words()
 	s.patterns()
-	s.course()
 	v := s.view(p)
 	s.concepts(&v)
 	s.shape(&v)

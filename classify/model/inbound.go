@@ -42,9 +42,6 @@ func (m *Model) Inbound(text, language string, s *Scratch) InboundScore {
 	s.read(&m.lexicon, &classify.Post{Text: text, Language: language})
 	t := &m.weights.Inbound
 	var sums [inboundHeads]int32
-	for h := range sums {
-		sums[h] = t.Heads[h].Bias
-	}
 	for i := range s.features {
 		at := t.row(s.features[i].Key)
 		if at < 0 {
@@ -53,6 +50,10 @@ func (m *Model) Inbound(text, language string, s *Scratch) InboundScore {
 		for h := range sums {
 			sums[h] += t.weight(at, h)
 		}
+	}
+	share := Share(len(s.features))
+	for h := range sums {
+		sums[h] = t.Heads[h].Bias + shared(sums[h], share)
 	}
 	best := Other
 	for k := Kind(1); k < kindEnd; k++ {

@@ -1,6 +1,10 @@
 package model
 
-import "listenratio/classify"
+import (
+	"math"
+
+	"listenratio/classify"
+)
 
 // Model scores texts. It is read only and may be shared; every goroutine brings its own [Scratch].
 type Model struct {
@@ -38,15 +42,20 @@ func Open(file string) (*Model, error) {
 func (m *Model) Outbound(p *classify.Post, s *Scratch) Score {
 	s.read(&m.lexicon, p)
 	t := &m.weights.Outbound
-	value, reply := t.Heads[headValueShare].Bias, t.Heads[headReply].Bias
+	var value, reply int32
 	for i := range s.features {
 		if at := t.row(s.features[i].Key); at >= 0 {
 			v, r := t.pair(at)
 			value, reply = value+v, reply+r
 		}
 	}
-	return Score{t.Heads[headValueShare].Probability(value), t.Heads[headReply].Probability(reply)}
+	share := Share(len(s.features))
+	return Score{t.Heads[headValueShare].at(value, share), t.Heads[headReply].at(reply, share)}
 }
+
+// Share is how much the weights of a text with n features count, in 1/1024: less the more there are, by the square root,
+// so that a long text is no surer of itself than a short one. Root and quotient are exactly rounded everywhere.
+func Share(n int) int32 { return int32(math.Sqrt(100 << 20 / float64(n+1))) }
 
 // Features returns the features of a text of the brand, for training. They are valid until the next use of s.
 func (m *Model) Features(p *classify.Post, s *Scratch) []Feature {

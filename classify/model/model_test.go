@@ -64,6 +64,50 @@ func TestHostileTexts(t *testing.T) {
 	}
 }
 
+// TestLongTextsWithLongNamesEnd scores texts made to be looked for a name at every byte. Were the work the product of
+// text and name, each would cost minutes.
+func TestLongTextsWithLongNamesEnd(t *testing.T) {
+	m, s := Default(), new(Scratch)
+	long := strings.Repeat("a", 64<<10)
+	names := []string{long + "b", strings.Repeat("a.", 32<<10) + "b", "acme"}
+	for _, unit := range []string{"a", "a.", "a-", "a_", "@a", "@a_", "#a", "http://a", "http://a.a.", "www.a-a", "a.a.a.a ", "é.", "1.", "1,", "&amp;", "a&", "_", ".-"} {
+		text := strings.Repeat(unit, 1<<20/len(unit))
+		for _, front := range []string{"", "http://", "www.", "@", "#"} {
+			m.Outbound(&classify.Post{Text: front + text, Names: names}, s)
+			m.Inbound(front+text, "", s)
+		}
+	}
+}
+
+func FuzzScoresTakeNoNoticeOfWhatIsFarBehind(f *testing.F) {
+	f.Add("a.", "a.a.a.a")
+	f.Add("@a_", "acme bank")
+	f.Add("http://a-", "a")
+	m, s := Default(), new(Scratch)
+	f.Fuzz(func(t *testing.T, unit, name string) {
+		if unit == "" {
+			return
+		}
+		text := strings.Repeat(unit, 1<<16/len(unit)+1)
+		p := classify.Post{Text: text, Names: []string{name}}
+		m.Outbound(&p, s)
+		if len(s.tokens) > maxTokens || len(s.features) > seenSlots/2 {
+			t.Errorf("%d tokens and %d features", len(s.tokens), len(s.features))
+		}
+	})
+}
+
+func TestAFeatureCountsOnce(t *testing.T) {
+	m, s := Default(), new(Scratch)
+	known := map[uint32]bool{}
+	for _, f := range m.Features(&classify.Post{Text: strings.Repeat("how to save energy at home, by us! ", 20)}, s) {
+		if known[f.Key] {
+			t.Errorf("feature %d of group %d twice", f.Key, f.Group)
+		}
+		known[f.Key] = true
+	}
+}
+
 func TestSteadyStateAllocatesNothing(t *testing.T) {
 	m, s := Default(), new(Scratch)
 	p := &classify.Post{Text: "Read our new guide: how to save energy at home, by @someone https://acme.example/x #tips", Names: []string{"acme", "acme power company"}}

@@ -90,6 +90,9 @@ func (n *names) ownTag(f []byte) bool {
 	return false
 }
 
+// hostMax is how long the name of a host can be (RFC 1035), and handles are no longer.
+const hostMax = 255
+
 // ownLink tells whether the host of a link holds a name of the brand.
 func (n *names) ownLink(link string) bool {
 	if i := strings.Index(link, "://"); i >= 0 {
@@ -98,6 +101,7 @@ func (n *names) ownLink(link string) bool {
 	if i := strings.IndexByte(link, '/'); i >= 0 {
 		link = link[:i]
 	}
+	link = link[:min(len(link), hostMax)]
 	for _, w := range n.wholes {
 		if w.to-w.from >= 4 && foldedIn(link, n.at(w)) {
 			return true

@@ -6,7 +6,7 @@ var desks = [...]string{"help", "support", "care", "ask", "service", "assist"}
 // desk tells whether a mention is of a service account.
 func (s *Scratch) desk(from, to int) bool {
 	for _, d := range desks {
-		if foldedIn(s.text[from:to], d) {
+		if foldedIn(s.text[from:min(to, from+hostMax)], d) {
 			return true
 		}
 	}

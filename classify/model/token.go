@@ -50,8 +50,7 @@ type Scratch struct {
 	features []Feature
 	masked   []uint32 // the text as a masked pattern
 	places   []int32  // the token of each element of masked
-	skeleton []uint32 // the course of concepts and names
-	steps    []int32  // the token of each element of skeleton
+	seen     seen     // the keys of features
 }
 
 const (

@@ -10,7 +10,7 @@ import (
 var weightsFile string
 
 // magic opens a weights file; its last character is the version of the layout.
-const magic = "lratioW1"
+const magic = "lratioW2"
 
 // Head is one question that a linear model answers: a bias, and the table of probabilities by score.
 type Head struct {
@@ -124,6 +124,12 @@ func (t *Table) pair(at int) (first, second int32) {
 	w := uint32At(t.rows, at+4)
 	return int32(int16(w)), int32(w) >> 16
 }
+
+// at is the probability in per mille of a text whose weights add up to sum and count by share.
+func (h *Head) at(sum, share int32) int { return h.Probability(h.Bias + shared(sum, share)) }
+
+// shared is sum times share.
+func shared(sum, share int32) int32 { return int32(int64(sum) * int64(share) >> 10) }
 
 // Probability is the calibrated probability in per mille of a score in 1/1024 logits, between the points of the
 // curve in a straight line.

@@ -52,6 +52,7 @@ func newCorpus(rows []example) corpus {
 		}
 		c.x.rows = append(c.x.rows, row)
 		c.x.dense = append(c.x.dense, vectors.sum(keys[i]))
+		c.x.share = append(c.x.share, float64(model.Share(len(keys[i])))/1024)
 		c.x.weigh = append(c.x.weigh, weigh(&rows[i]))
 	}
 	c.x.columns = len(c.keys)

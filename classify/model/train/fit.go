@@ -6,6 +6,7 @@ type table struct {
 	rows    [][]int32
 	columns int
 	dense   [][]float64
+	share   []float64 // how much the weights of each text's features count; see model.Share
 	weigh   []float64 // how much each text counts
 }
 
@@ -16,12 +17,12 @@ type fitted struct {
 	bias    float64
 }
 
-func (f *fitted) score(row []int32, dense []float64) float64 {
-	sum := f.bias + dot(f.dense, dense)
-	for _, c := range row {
+func (f *fitted) score(x *table, row int) float64 {
+	sum := dot(f.dense, x.dense[row])
+	for _, c := range x.rows[row] {
 		sum += f.weights[c]
 	}
-	return sum
+	return f.bias + float64(x.share[row]*sum)
 }
 
 // fit trains a logistic regression on the rows that use picks, with a quadratic penalty on the weights; both answers
@@ -77,19 +78,20 @@ func (p *problem) value(w, gradient []float64) float64 {
 	loss /= 2
 	gradient[bias] = 0
 	for k, i := range p.use {
-		score := w[bias] + dot(vector, p.x.dense[i])
+		score := dot(vector, p.x.dense[i])
 		for _, c := range p.x.rows[i] {
 			score += w[c]
 		}
-		margin := float64(p.sign[k] * score)
+		margin := float64(p.sign[k] * (w[bias] + float64(p.x.share[i]*score)))
 		l, slope := logLoss(margin)
 		loss += float64(float64(p.cost*p.share[k]) * l)
 		slope = float64(float64(float64(p.cost*p.share[k])*slope) * p.sign[k])
+		gradient[bias] += slope
+		slope = float64(slope * p.x.share[i])
 		for _, c := range p.x.rows[i] {
 			gradient[c] += slope
 		}
 		add(push, slope, p.x.dense[i])
-		gradient[bias] += slope
 	}
 	return loss
 }

@@ -23,7 +23,7 @@ func (c *corpus) heldOut(q question, asked, yes []bool) []float64 {
 		f := fit(c.x, yes, use, q.cost)
 		for i := range c.rows {
 			if part[i] == p {
-				scores[i] = f.score(c.x.rows[i], c.x.dense[i])
+				scores[i] = f.score(&c.x, i)
 			}
 		}
 	}

@@ -13,7 +13,7 @@ import (
 
 // What the penalty leaves free, per question: found by cross-validation across brands.
 const (
-	costOutbound = 0.05
+	costOutbound = 0.1
 	costReply    = 0.01
 	costInbound  = 0.1
 	madeWeight   = 3 // an invented outbound text counts as so many
