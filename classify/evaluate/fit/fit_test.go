@@ -41,3 +41,29 @@ func TestFitRefuses(t *testing.T) {
 		}
 	}
 }
+
+func TestFitMeasuresTheProgramOnHeldOutScores(t *testing.T) {
+	dir := t.TempDir()
+	file, scores := filepath.Join(dir, "labels.csv"), filepath.Join(dir, "held.csv")
+	for name, text := range map[string]string{
+		file:   "brand,row_id,text,label\na,1,The third mill,broadcast\nb,2,The fourth mill,value-share\n",
+		scores: "made-up,1,value-share,2\nmade-up,1,reply,900\nmade-up,2,value-share,998\n",
+	} {
+		if err := os.WriteFile(name, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var out strings.Builder
+	if err := run([]string{file, "-scores", scores}, &out); err != nil {
+		t.Fatal(err)
+	}
+	if want := "broadcast against value-share alone: macro-F1 1.000"; !strings.Contains(out.String(), want) {
+		t.Errorf("fit says\n%s\nwant %s", out.String(), want)
+	}
+	if err := os.WriteFile(scores, []byte("1,2\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := run([]string{file, "-scores", scores}, &out); err == nil {
+		t.Error("scores of another form: no error")
+	}
+}

@@ -2,10 +2,11 @@
 // points do on brands that they have not seen. It changes nothing: the points stand in package rules, where somebody
 // who has read the guide sets them with this table beside him.
 //
-//	go run ./classify/evaluate/fit LABELS.csv…
+//	go run ./classify/evaluate/fit LABELS.csv… [-scores HELD.csv]
 //
 // Each file's brands are held out in twelve parts, one part after the other, with the rules fitted on all the rest.
-// Texts that are labelled replies are left out, since structure decides those.
+// Texts that are labelled replies are left out, since structure decides those. With the held-out scores that the trainer
+// of package model writes, it also shows how the whole program does on brands that its model has not seen.
 package main
 
 import (
@@ -25,9 +26,13 @@ func main() {
 	}
 }
 
-func run(files []string, w io.Writer) error {
+func run(args []string, w io.Writer) error {
+	files, scores := args, ""
+	if n := len(args); n >= 2 && args[n-2] == "-scores" {
+		files, scores = args[:n-2], args[n-1]
+	}
 	if len(files) == 0 {
-		return fmt.Errorf("read arguments: no labelled files; usage: fit LABELS.csv…")
+		return fmt.Errorf("read arguments: no labelled files; usage: fit LABELS.csv… [-scores HELD.csv]")
 	}
 	var all []text
 	for n, name := range files {
@@ -42,7 +47,10 @@ func run(files []string, w io.Writer) error {
 	for n, name := range files {
 		score(w, name, all, held, n)
 	}
-	return nil
+	if scores == "" {
+		return nil
+	}
+	return programs(w, files, scores)
 }
 
 // text is one labelled text as the rules see it.
@@ -54,14 +62,9 @@ type text struct {
 }
 
 func readFile(name string, n int) ([]text, error) {
-	f, err := os.Open(name)
+	rows, err := readRows(name)
 	if err != nil {
 		return nil, err
-	}
-	defer f.Close()
-	rows, err := evaluate.Read(f)
-	if err != nil {
-		return nil, fmt.Errorf("read %s: %w", name, err)
 	}
 	var texts []text
 	reader := rules.NewReader(rules.Setup{})
@@ -71,6 +74,19 @@ func readFile(name string, n int) ([]text, error) {
 		}
 	}
 	return texts, nil
+}
+
+func readRows(name string) ([]evaluate.Row, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	rows, err := evaluate.Read(f)
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", name, err)
+	}
+	return rows, nil
 }
 
 // holding are the numbers of the rules that hold for r, and the number behind them all.
