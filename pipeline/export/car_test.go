@@ -79,6 +79,15 @@ func repository(t testing.TB, version int) []byte {
 	return b.file(t, b.put(t, map[string]any{"did": did, "version": version, "data": linkTo(data), "prev": nil, "rev": "r", "sig": []byte("s")}))
 }
 
+// bareRepository is that of an account which never did anything.
+func bareRepository(t testing.TB) []byte {
+	t.Helper()
+	var b carBuilder
+	data := b.put(t, map[string]any{"l": nil, "e": []any{}})
+	return b.file(t, b.put(t, map[string]any{"did": "did:plc:millbrookaaaaaaaaaaaaaaaa", "version": 3, "data": linkTo(data), "prev": nil,
+		"rev": "r", "sig": []byte("s")}))
+}
+
 // TestRepositories compares the fixtures with what the builder writes; -update writes them.
 func TestRepositories(t *testing.T) {
 	whole := repository(t, 3)
@@ -88,7 +97,8 @@ func TestRepositories(t *testing.T) {
 	for i := len(hostile) / 2; i < len(hostile)/2+40; i++ {
 		hostile[i] ^= 0x5a
 	}
-	for name, want := range map[string][]byte{"plain": whole, "damaged": damaged, "hostile": hostile, "version-2": repository(t, 2)} {
+	for name, want := range map[string][]byte{"plain": whole, "damaged": damaged, "hostile": hostile, "version-2": repository(t, 2),
+		"empty": bareRepository(t)} {
 		path := filepath.Join(fixtures, "bluesky-car", name, "export", "repo.car")
 		if *update {
 			if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
