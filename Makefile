@@ -40,7 +40,7 @@ FUZZTIME ?= 60s
 fuzz: ## fuzz every target for FUZZTIME (default 60s)
 	@for pkg in $$($(GO) list ./...); do \
 	  for f in $$($(GO) test -list '^Fuzz' $$pkg | grep '^Fuzz'); do \
-	    echo "$$pkg $$f"; $(GO) test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) $$pkg || exit 1; done; done
+	    echo "$$pkg $$f"; $(GO) test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 10x $$pkg || exit 1; done; done
 
 bench: ## benchmarks of all rooms, in the form that benchstat reads
 	$(GO) test -run '^$$' -bench . -benchmem ./...

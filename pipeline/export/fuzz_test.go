@@ -2,9 +2,14 @@ package export
 
 import (
 	"bytes"
+	"compress/gzip"
 	"encoding/json"
+	"os"
+	"path/filepath"
 	"regexp"
 	"testing"
+
+	"github.com/klauspost/compress/zstd"
 )
 
 var shapes = []Cut{{Shape: Lines}, {Shape: Rows}, {Shape: Rows, Comma: ';', Head: 1}, {Shape: Array}, {Shape: Array, Key: "a.b"}, {Shape: Whole},
@@ -134,8 +139,36 @@ func FuzzRead(f *testing.F) {
 		file.Member = inMemory("fuzz", data)
 		r := reading{files: []File{file}}
 		r.read(t, 1)
-		tree := &Tree{Name: "fuzz", heads: map[string][]byte{}, Members: []Member{inMemory("fuzz/outbox.json", data), inMemory("fuzz/data/tweets.js", data)}}
-		readTree(t, tree, 1)
+		for _, path := range []string{all[uint(which)%uint(len(all))].Member.Path, "fuzz/outbox.json", "fuzz/data/tweets.js"} {
+			readTree(t, &Tree{Name: "fuzz", heads: map[string][]byte{}, Members: []Member{inMemory(path, data)}}, 1)
+		}
+	})
+}
+
+// FuzzOpen opens anything as a file, which may be an archive, and reads what is recognised in it.
+func FuzzOpen(f *testing.F) {
+	files := []packed{{"a/items.jsonl", []byte(goodLine)}, {"b.txt", []byte("nothing")}}
+	var tgz, gz, zst bytes.Buffer
+	packTar(&tgz, files)
+	g := gzip.NewWriter(&gz)
+	g.Write([]byte(goodLine))
+	g.Close()
+	z, _ := zstd.NewWriter(&zst)
+	z.Write([]byte(goodLine))
+	z.Close()
+	for _, seed := range [][]byte{zipOf(files...), zipOf(packed{"inner.zip", zipOf(files...)}), tgz.Bytes(), gz.Bytes(), zst.Bytes(),
+		zipOf(packed{"b.jsonl.gz", gz.Bytes()}), book("<row><c><v>1</v></c></row>"), []byte(goodLine)} {
+		f.Add(seed)
+	}
+	path := filepath.Join(f.TempDir(), "export")
+	f.Fuzz(func(t *testing.T, data []byte) {
+		if err := os.WriteFile(path, data, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if tree, err := Open(path); err == nil {
+			defer tree.Close()
+			readTree(t, tree, 1)
+		}
 	})
 }
 
