@@ -258,7 +258,9 @@ func benchmarkRead(b *testing.B, files map[string]string) {
 		}
 	}
 	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/benchItems, "ns/item")
-	b.ReportMetric(float64(processorTime()-before)/float64(b.N)/benchItems, "cpu-ns/item")
+	used := processorTime() - before
+	b.ReportMetric(float64(used)/float64(b.N)/benchItems, "cpu-ns/item")
+	b.ReportMetric(float64(size)*float64(b.N)/1e6/used.Seconds(), "MB/cpu-s")
 }
 
 // processorTime is the time that all threads have spent, which other people's work on the machine disturbs less than

@@ -86,3 +86,19 @@ func BenchmarkTelegramChat(b *testing.B) {
 }`, i+1, i, benchText)
 	})})
 }
+
+// BenchmarkWorkbook reads a sheet; its figures in bytes are of the packed file, a tenth of the XML in it.
+func BenchmarkWorkbook(b *testing.B) {
+	row := func(n int, cells ...string) string {
+		var text strings.Builder
+		fmt.Fprintf(&text, `<row r="%d">`, n)
+		for i, c := range cells {
+			fmt.Fprintf(&text, `<c r="%c%d" t="inlineStr"><is><t>%s</t></is></c>`, 'A'+i, n, c)
+		}
+		return text.String() + "</row>"
+	}
+	rows := row(1, "id", "account", "inbound", "created_at", "text") + repeat("", "", func(i int) string {
+		return row(i+2, fmt.Sprint(i), "quayside_tea", "false", fmt.Sprintf("2026-03-%02dT12:%02d:%02dZ", 1+i%28, i%60, i%60), fmt.Sprintf("@ines_%d %s", i, benchText))
+	})
+	benchmarkRead(b, map[string]string{"messages.xlsx": string(book(rows))})
+}
