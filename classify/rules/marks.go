@@ -31,10 +31,10 @@ func wonders(r *Reading) bool {
 	case r.Cues.Has(AskWord):
 		return r.Cues.Has(Cut) && r.Cues.Has(You)
 	}
-	return r.Cues.Has(AskOpens) && r.Cues.Has(Asks) && r.Cues.Has(You) && r.After <= 2
+	return r.Cues.Has(AskOpens) && r.Cues.Has(Asks) && r.Cues.Has(You) && !r.Cues.Has(Product) && r.After <= 2
 }
 
-var leading = Of(Teaser, Sells, Buy, HowTo, Contest, Speaker, Contact, Product, Research, Economy, Opening)
+var leading = Of(Teaser, Sells, Buy, HowTo, Contest, Speaker, Contact, Research, Economy, Opening)
 
 // promo weighs what speaks for and against selling. Every text starts at the first weight.
 var promo = []Weight{{nothing, -13}, {Sells, 15}, {Offer, 12}, {Buy, 11}, {Calls, 10}, {Merit, 9}, {Product, 9}, {You, 9}, {Emoji, 3}, {OwnTag, 3},

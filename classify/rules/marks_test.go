@@ -37,7 +37,7 @@ var marked = []struct {
 			"Comente aqui, deixe seu comentário", "Lascia un commento", "Laat een reactie achter"},
 		[]string{"The minister declined to comment", "No comment from the valley"}},
 	{"ask",
-		[]string{"What do you miss most in the fog?", "Do you have a cup that you never lend? Let us know", "Qu'en pensez-vous ?", "¿Qué opinas?",
+		[]string{"What do you miss most in the fog?", "Which flight did you like best this year?", "Do you have a cup that you never lend? Let us know", "Qu'en pensez-vous ?", "¿Qué opinas?",
 			"Was meint ihr?", "O que você acha?", "Cosa ne pensi?", "Wat vind je ervan?"},
 		[]string{"Why is fog white?", "What do you know about how to dry leaves? Learn more here", "They want to know what you think"}},
 	{"promo",
