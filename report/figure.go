@@ -89,9 +89,10 @@ type Coverage struct {
 	Items      int64     `json:"items"`
 	Outbound   int64     `json:"outbound"`
 	Inbound    int64     `json:"inbound"`
-	Direct     int64     `json:"direct"`  // direct messages, both sides
-	Deleted    int64     `json:"deleted"` // left out and counted
-	Skewed     int64     `json:"skewed"`  // answers dated before what they answer, quarantined
+	Direct     int64     `json:"direct"`    // direct messages, both sides
+	Deleted    int64     `json:"deleted"`   // left out and counted
+	Skewed     int64     `json:"skewed"`    // answers dated before what they answer, quarantined
+	Corrected  int64     `json:"corrected"` // outbound items whose class a person decided
 	Sources    []Source  `json:"sources"`
 	Gaps       []Gap     `json:"gaps"` // days without data although the days around them have some
 	CannotSay  []string  `json:"cannot_say"`

@@ -30,12 +30,34 @@ type Bin struct {
 	Count int64
 }
 
-// Score is the agreement of the classifier with labels given by people.
+// Score is the agreement of the classifier, without corrections, with labels given by people. Where the labels are a
+// sample drawn by strata, each counts for as many items as it stands for.
 type Score struct {
-	Labels  string  // which labels
-	N       int64   // how many
-	MacroF1 float64 // mean of the classes' F1
-	Kappa   float64 // Cohen's kappa
+	Labels  string  `json:"labels"`   // which labels: the file's name
+	N       int64   `json:"n"`        // how many
+	MacroF1 float64 `json:"macro_f1"` // mean of the classes' F1
+	Kappa   float64 `json:"kappa"`    // Cohen's kappa
+
+	Right   Rate         `json:"right"`   // share of items that the classifier gets right; unknown where only MacroF1 and Kappa are
+	Classes []ClassScore `json:"classes"` // broadcast, reply, value-share
+	Drawn   bool         `json:"drawn"`   // by strata whose sizes are known; otherwise each label counts once
+	Absent  int64        `json:"absent"`  // further labels, of items that are not among the brand's public ones
+}
+
+// ClassScore is how often a class is given rightly, and found.
+type ClassScore struct {
+	Class     string `json:"class"`
+	Precision Rate   `json:"precision"` // of the items that were given the class, those that have it
+	Recall    Rate   `json:"recall"`    // of the items that have the class, those that were given it
+}
+
+// Rate is a share with its 95 % interval and the count that it rests on, not of which it is; N is 0 where nothing is
+// known.
+type Rate struct {
+	Value float64 `json:"value"`
+	Low   float64 `json:"low"`
+	High  float64 `json:"high"`
+	N     int64   `json:"n"`
 }
 
 // Fact is a name with its value, for the list of versions and hashes.

@@ -39,6 +39,7 @@ var options = []option{
 		return err
 	}, func(s *settings) string { return strconv.FormatBool(s.MailSummary) }},
 	text("corrections", "", "CSV of item,class that wins over the classifier", func(s *settings) *string { return &s.Corrections }),
+	text("labels", "", "CSV of the label command, labelled, by which the classifier is measured", func(s *settings) *string { return &s.Labels }),
 	text("pseudonym-key", "", "secret that pseudonyms depend on", func(s *settings) *string { return &s.PseudonymKey }),
 	{"keep", "", "how many runs are kept", func(s *settings, v string) (err error) {
 		s.Keep, err = strconv.Atoi(v)
@@ -182,7 +183,7 @@ func newConfig() *cobra.Command {
 		Use:   "config",
 		Short: "Check or show the settings in force",
 		Long: "A flag wins over an environment variable (LISTENRATIO_STORE for --store, and so on), that over the file\n" +
-			"given with --config or LISTENRATIO_CONFIG, that over the default. No setting is required.\n\n" + aboutHours,
+			"given with --config or LISTENRATIO_CONFIG, that over the default. No setting is required.\n\n" + aboutLabels + "\n\n" + aboutHours,
 	}
 	check := &cobra.Command{Use: "check", Short: "Check the settings; exit status 2 if something is wrong", Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {

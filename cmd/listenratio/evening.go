@@ -32,6 +32,9 @@ type evening struct {
 
 	matcher *turn.Matcher
 	judge   *judge.Judge
+	unaided *unaided   // nil where nobody has corrected anything
+	labels  *labelling // nil where nobody has labelled anything
+	decided int64      // items whose class a person decided
 	model   *model.Model
 	scratch model.Scratch
 	tally   *metric.Periods
@@ -39,12 +42,15 @@ type evening struct {
 	tables  tables
 	post    classify.Post
 
-	mem   memory.Allocator // of the batches
-	parts []store.Part
-	words words
-	now   *load      // the batch in hand
-	pass  chan *load // where its rows go
-	used  chan *load // loads to use again
+	mem     memory.Allocator // of the batches
+	parts   []store.Part
+	words   words
+	row     int64          // number of the last evidence row of what has been matched
+	next    *load          // the batch being matched
+	matched chan *load     // where it goes
+	now     *load          // the batch being counted
+	thanked map[int64]bool // open turns that begin with thanks, by the number of their row
+	used    chan *load     // loads to use again
 
 	page    *report.Page
 	profile *metric.Profile
@@ -59,11 +65,13 @@ func (n *night) newEvening(brand pipeline.Brand, seen sightings, items int64, dr
 	capabilities, ends := seen.capabilities(n.sources)
 	setup := n.judgeSetup(brand)
 	e := &evening{night: n, brand: brand, seen: seen, draft: draft, zone: zone,
-		judge: judge.New(setup), model: n.model, words: words{}, mem: memory.DefaultAllocator,
+		judge: judge.New(setup), unaided: newUnaided(setup), model: n.model, words: words{}, thanked: map[int64]bool{}, mem: memory.DefaultAllocator,
 		tally: metric.NewPeriods(metric.Setting{Zone: zone, AsOf: n.asOf, Capabilities: capabilities, Names: setup.Names, Items: items,
 			Hours: n.settings.declared(brand.Slug).schedule}),
 		rows: evidence.New(evidence.People{Show: n.settings.People, Key: n.settings.PseudonymKey, Brand: brand.Slug})}
-	e.matcher = turn.NewMatcher(turn.Setup{Accounts: n.accounts(brand), Ends: ends, AsOf: n.asOf, Items: items}, e.turn)
+	file := n.settings.labelsOf(brand.Slug)
+	e.labels = newLabelling(file, brand.Slug, n.samples[file])
+	e.matcher = turn.NewMatcher(turn.Setup{Accounts: n.accounts(brand), Sisters: accountNames(n.settings.declared(brand.Slug).Sisters), Ends: ends, AsOf: n.asOf, Items: items}, e.ended)
 	if e.tables, err = newTables(draft, brand.Slug); err != nil {
 		return nil, diskTrouble(err)
 	}
@@ -111,6 +119,15 @@ func where(stack []byte) string {
 	return "an unknown place"
 }
 
+// step is what matching and judging tell of one item. The turns that ended with it are in its load: those before early
+// ended as it came, those from there up to late when it had been judged.
+type step struct {
+	link        turn.Link
+	verdict     classify.Verdict // of what the brand said
+	early, late int
+	unaided     classify.Class // what it would be without anybody's corrections
+}
+
 // listen reads what somebody outside said in l: whether it needs an answer, and what kind of message it is.
 func (e *evening) listen(l *load) (err error) {
 	defer e.survive(&err)
@@ -127,22 +144,26 @@ func (e *evening) listen(l *load) (err error) {
 	return nil
 }
 
-// count matches, judges and counts the items of l.
+// count counts the items of l and the turns that ended with them, in the order in which they were matched.
 func (e *evening) count(l *load) (err error) {
 	defer e.survive(&err)
 	e.now = l
-	b := l.batch
-	for i := range b.Len() {
-		link := e.matcher.Item(b, i)
-		e.tally.Item(b, i, link)
+	b, done := l.batch, 0
+	for i := range l.steps {
+		s := &l.steps[i]
+		e.turns(l.turns[done:s.early])
+		e.tally.Item(b, i, s.link)
+		e.turns(l.turns[s.early:s.late])
+		done = s.late
 		switch {
-		case link.Left:
-		case link.Ours:
-			e.said(b, i, link)
+		case s.link.Left:
+		case s.link.Ours:
+			e.said(b, i, s)
 		default:
-			e.heard(b, i, link)
+			e.heard(b, i, s.link)
 		}
 	}
+	e.turns(l.turns[done:])
 	return nil
 }
 
@@ -170,45 +191,62 @@ func (e *evening) heard(b pipeline.Batch, i int, link turn.Link) {
 	thanks := e.tally.Heard(&metric.Heard{At: b.Created(i), ID: b.ID(i), Platform: b.Platform(i), Direct: b.Private(i), Text: b.Text(i),
 		Language: b.Language(i), Thread: link.Number, Person: link.Person, Addressed: link.Joins, Opens: link.Opens,
 		Grateful: h.closes || h.praises})
-	if link.Joins {
-		e.matcher.Heard(turn.Hearing{NeedsReply: h.needsReply, Complains: h.complains, Praises: h.praises, Thanks: thanks})
+	if !link.Opens {
+		return
 	}
-	if link.Opens {
-		e.matcher.Note(e.rows.Heard(b, i, link))
+	if row := e.rows.Heard(b, i, link); thanks {
+		e.thanked[row] = true
 	}
 }
 
-// said judges and counts item i, which the brand said.
-func (e *evening) said(b pipeline.Batch, i int, link turn.Link) {
+// judged judges item i, which the brand said.
+func (e *evening) judged(b pipeline.Batch, i int, s *step) {
+	link := s.link
 	e.post = classify.Post{ID: b.ID(i), Text: b.Text(i), Language: b.Language(i), Answers: link.Answers,
 		Repost: b.RepostOf(i) != "", Quote: b.QuoteOf(i) != "", Private: b.Private(i), Machine: b.Automated(i),
 		Continued: classify.Class(link.Continued)}
 	v := e.judge.Judge(&e.post)
+	own := e.unaided.class(e.post, b.Parent(i), v.Class)
+	if v.Rule == byHand {
+		e.decided++
+	}
+	if e.labels != nil && !b.Private(i) {
+		e.labels.said(b.ID(i), link.First, own)
+	}
 	if link.Cold {
 		v.Flags |= classify.Cold
 	}
 	e.matcher.Said(turn.Traits(judge.TraitsOf(v)))
+	s.verdict, s.unaided = v, own
+}
+
+// said counts item i, which the brand said.
+func (e *evening) said(b pipeline.Batch, i int, s *step) {
+	link, v := s.link, s.verdict
 	v.Flags |= e.tally.Said(&metric.Said{ID: b.ID(i), At: b.Created(i), Platform: b.Platform(i), Direct: b.Private(i), First: link.First,
-		Class: v.Class, Flags: v.Flags, Answers: link.Answers, Parent: b.Parent(i), ParentTime: link.Parent,
+		Class: v.Class, Corrected: s.unaided != v.Class, Unaided: s.unaided, Flags: v.Flags, Answers: link.Answers, Parent: b.Parent(i), ParentTime: link.Parent,
 		Origin: link.Origin, Exact: b.Precision(i), Text: b.Text(i), Language: b.Language(i), Thread: link.Number,
 		Replies: b.Replies(i), Reposts: b.Reposts(i), Row: e.rows.Next()})
 	e.rows.Said(b, i, link, v)
 	e.now.verdict(b, i, link, v)
 }
 
-// turn takes a turn that has ended.
-func (e *evening) turn(u *turn.Turn) {
-	if u.Note == 0 { // the turn of a message in hand, whose answer is dated before it
-		u.Note = e.rows.Next()
-	}
-	if e.tally.Turn(u) {
-		u.Mark |= turn.OffHours
-	}
-	e.rows.Turn(u)
-	e.now.turn(u)
-	if e.now.batch.Record == nil && len(e.now.heard) >= turnRows {
-		e.pass <- e.now
-		e.now = e.fresh()
+// turns counts turns that have ended.
+func (e *evening) turns(list []turn.Turn) {
+	for i := range list {
+		u := &list[i]
+		if u.Note == 0 { // of the message that is counted next, whose answer is dated before it
+			u.Note = e.rows.Next()
+		}
+		if e.thanked[u.Note] {
+			u.Mark |= turn.Thanks
+			delete(e.thanked, u.Note)
+		}
+		if e.tally.Turn(u) {
+			u.Mark |= turn.OffHours
+		}
+		e.rows.Turn(u)
+		e.now.turn(u)
 	}
 }
 
@@ -262,6 +300,15 @@ func accountName(account string) string {
 		account = name
 	}
 	return strings.ToLower(strings.TrimPrefix(account, "@"))
+}
+
+// accountNames are the names of accounts, as a set.
+func accountNames(accounts []string) map[string]bool {
+	names := map[string]bool{}
+	for _, a := range accounts {
+		names[accountName(a)] = true
+	}
+	return names
 }
 
 func (n *night) judgeSetup(brand pipeline.Brand) judge.Setup {

@@ -155,7 +155,10 @@ func reasons(w io.Writer, m *store.Manifest, brand string, v verdictRow, b pipel
 	}
 	post := classify.Post{Text: b.Text(i), Language: b.Language(i), Answers: pipeline.Answers(slices.Index(answersNames[:], v.Answers)),
 		Repost: b.RepostOf(i) != "", Quote: b.QuoteOf(i) != "", Private: b.Private(i), Machine: b.Automated(i)}
-	_, list := judge.New(setup).Explain(&post)
+	own, list := judge.New(setup).Explain(&post)
+	if v.Rule == byHand {
+		fmt.Fprintf(w, "because  %s: a person decided so in the corrections; unaided the program says %s\n", v.Class, own.Class)
+	}
 	for _, r := range list {
 		words := ""
 		if r.Words != "" {

@@ -46,6 +46,9 @@ func (n *night) find(ctx context.Context) (err error) {
 		return err
 	}
 	n.stamp = n.settings.stamp()
+	if sum := sumOf(n.corrections, n.samples); sum != "" {
+		n.stamp.Rules += " " + sum
+	}
 	var files []fresh
 	for _, name := range n.exports {
 		found, err := n.recognise(name)

@@ -6,6 +6,7 @@ import (
 	"log/slog"
 
 	"listenratio/classify"
+	"listenratio/classify/evaluate"
 	"listenratio/classify/model"
 	"listenratio/pipeline/export"
 	"listenratio/pipeline/store"
@@ -16,7 +17,8 @@ import (
 // night is one run over exports.
 type night struct {
 	settings    settings
-	corrections map[string]classify.Class // by item id; they win over the classifier
+	corrections map[string]classify.Class   // by item id; they win over the classifier
+	samples     map[string][]evaluate.Drawn // people's labels, by file
 	model       *model.Model
 	exports     []string        // arguments
 	formats     []export.Format // the user\'s own, by mapping files

@@ -25,6 +25,7 @@ func sortStrings(list []string) { slices.Sort(list) }
 // makePage puts together what the report of the brand shows.
 func (e *evening) makePage() *report.Page {
 	n := e.night
+	e.labels.tell(e.tally)
 	p := &report.Page{Brand: e.brand.Name, Slug: e.brand.Slug, AsOf: time.UnixMicro(n.asOf).UTC(), Zone: e.zone.String(),
 		Version: version, Rules: rulesVersion, Figures: e.tally.Figures(), Weeks: e.tally.Weeks(), Months: e.tally.Months(), Curve: e.tally.Curve(),
 		Language: n.settings.Language, Hours: e.tally.Hours(), Waits: e.tally.Waits(), Texts: e.tally.Texts()}
@@ -38,6 +39,7 @@ func (e *evening) makePage() *report.Page {
 	slices.SortFunc(p.Facts, func(a, b report.Fact) int { return cmp.Or(compare(a.Name, b.Name), compare(a.Value, b.Value)) })
 	slices.SortFunc(p.Ledger, func(a, b pipeline.Ledger) int { return compare(a.File, b.File) })
 	p.Coverage = e.tally.Coverage(inputs)
+	p.Coverage.Corrected, p.Score = e.decided, e.labels.report()
 	e.rows.Page(p, e.tally.Marks())
 	p.Findings = e.tally.Findings(p.Figures)
 	return p

@@ -54,11 +54,15 @@ func newRun() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			samples, err := s.readSamples()
+			if err != nil {
+				return err
+			}
 			own, err := readMappings(mappings)
 			if err != nil {
 				return err
 			}
-			n := &night{formats: own, settings: s, corrections: corrections, model: model.Default(), exports: args, teller: t}
+			n := &night{formats: own, settings: s, corrections: corrections, samples: samples, model: model.Default(), exports: args, teller: t}
 			return spend(cmd.Context(), n, cmd.OutOrStdout(), unchanged)
 		},
 	}

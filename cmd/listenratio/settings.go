@@ -25,6 +25,7 @@ type settings struct {
 	PseudonymKey   string  `toml:"pseudonym_key" json:"key"`       // secret that pseudonyms depend on
 	FaultThreshold float64 `toml:"fault_threshold" json:"-"`       // share of unreadable records of one input from which the exit status is 3
 	Corrections    string  `toml:"corrections" json:"corrections"` // file of item,class that wins over the classifier
+	Labels         string  `toml:"labels" json:"-"`                // sample that people have labelled, by which the classifier is measured
 	Language       string  `toml:"language" json:"language"`       // of the reports' own words, a BCP 47 tag
 	MailSummary    bool    `toml:"mail_summary" json:"mail"`       // write mail.txt and mail.html, too
 	Brands         []brand `toml:"brand" json:"brands"`
@@ -33,12 +34,14 @@ type settings struct {
 // brand is one [[brand]] of the configuration.
 type brand struct {
 	Name     string   `toml:"name" json:"name"`
-	Slug     string   `toml:"slug" json:"slug"`         // default: made of the name
-	Accounts []string `toml:"accounts" json:"accounts"` // "account" or "platform:account"
-	Zone     string   `toml:"zone" json:"zone"`         // IANA; default UTC
-	Domains  []string `toml:"domains" json:"domains"`   // its own sites
-	Products []string `toml:"products" json:"products"` // its own product names
-	Tags     []string `toml:"tags" json:"tags"`         // its own campaign tags
+	Slug     string   `toml:"slug" json:"slug"`                           // default: made of the name
+	Accounts []string `toml:"accounts" json:"accounts"`                   // "account" or "platform:account"
+	Zone     string   `toml:"zone" json:"zone"`                           // IANA; default UTC
+	Domains  []string `toml:"domains" json:"domains"`                     // its own sites
+	Products []string `toml:"products" json:"products"`                   // its own product names
+	Tags     []string `toml:"tags" json:"tags"`                           // its own campaign tags
+	Sisters  []string `toml:"sisters,omitempty" json:"sisters,omitempty"` // accounts of sister brands: no audience, and no answer is a reply
+	Labels   string   `toml:"labels,omitempty" json:"-"`                  // as settings.Labels, for this brand alone
 
 	Hours    []opening `toml:"hours,omitempty" json:"hours,omitempty"`       // when it answers, in Zone
 	Holidays []any     `toml:"holidays,omitempty" json:"holidays,omitempty"` // dates on which it does not

@@ -61,6 +61,9 @@ func (m *Matcher) Note(n int64) {
 // addressed reports whether item i speaks to the brand, and how. What an export hands over as said to the brand is
 // believed, except where it answers somebody else outside and names no account of the brand.
 func (m *Matcher) addressed(b pipeline.Batch, i int, parent int32) (Mark, bool) {
+	if m.sister(b.Account(i)) {
+		return 0, false
+	}
 	if b.Private(i) {
 		return Leading, true
 	}

@@ -57,17 +57,22 @@ func leadingName(text string) string {
 
 // ours reports whether name is an account of the brand, without regard to case; of a name with a host, the name alone
 // counts too.
-func (m *Matcher) ours(name string) bool {
-	if name == "" {
+func (m *Matcher) ours(name string) bool { return m.among(m.setup.Accounts, name) }
+
+// sister reports likewise whether name is an account of a sister brand.
+func (m *Matcher) sister(name string) bool { return m.among(m.setup.Sisters, name) }
+
+func (m *Matcher) among(accounts map[string]bool, name string) bool {
+	if name == "" || len(accounts) == 0 {
 		return false
 	}
 	m.buf = fold(m.buf[:0], name)
-	if m.setup.Accounts[string(m.buf)] {
+	if accounts[string(m.buf)] {
 		return true
 	}
 	for i, c := range m.buf {
 		if c == '@' {
-			return m.setup.Accounts[string(m.buf[:i])]
+			return accounts[string(m.buf[:i])]
 		}
 	}
 	return false

@@ -47,6 +47,8 @@ func (m *Matcher) answers(b pipeline.Batch, i int, parent int32) pipeline.Answer
 	}
 	author := b.ParentAuthor(i)
 	switch {
+	case m.toSister(b, i, parent):
+		return pipeline.Sister
 	case parent >= 0 && m.nodes.at(parent).who >= 0:
 		m.last.person = m.nodes.at(parent).who
 		return pipeline.Person
@@ -70,6 +72,23 @@ func (m *Matcher) answers(b pipeline.Batch, i int, parent int32) pipeline.Answer
 		m.last.person = m.known(b.Platform(i), name)
 	}
 	return pipeline.Nobody
+}
+
+// toSister reports whether item i speaks to an account of a sister brand: it answers one, or answers nothing on record and
+// begins with its name.
+func (m *Matcher) toSister(b pipeline.Batch, i int, parent int32) bool {
+	switch {
+	case len(m.setup.Sisters) == 0:
+		return false
+	case parent >= 0:
+		who := m.nodes.at(parent).who
+		return who >= 0 && m.sister(m.names.get(m.people.at(who).name))
+	case b.ParentAuthor(i) != "":
+		return m.sister(b.ParentAuthor(i))
+	case b.Parent(i) != "":
+		return false
+	}
+	return m.sister(leadingName(b.Text(i)))
 }
 
 // unseen notes that the item in hand answers something that is not in the data so far.

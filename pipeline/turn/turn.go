@@ -108,6 +108,7 @@ type Hearing struct {
 // Setup is what a Matcher needs to know before the first item.
 type Setup struct {
 	Accounts map[string]bool  // the brand's ids and handles, lower case, without "@"
+	Sisters  map[string]bool  // likewise of sister brands: what they say is nobody's turn, and what is said to them is no reply
 	Ends     map[string]int64 // by platform: the end of the data's coverage, µs since 1970 UTC; absent = AsOf
 	AsOf     int64            // "now", µs since 1970 UTC; items after it are left out
 	Items    int64            // about how many items will come, 0 if not known; room is made for them

@@ -305,7 +305,13 @@ func (m *maker) rest() {
 		Gaps:      []report.Gap{{From: "2024-12-24", To: "2024-12-27", Days: 4}, {From: "2025-08-02", To: "2025-08-02", Days: 1}},
 		CannotSay: []string{"cannot say: how many direct messages were answered, the export holds none"}}
 	p.Ledger = []pipeline.Ledger{{File: "export.zip/data/tweets.js", Format: "x", Read: p.Rows + 31, Stored: p.Rows, Duplicate: 30, Faults: 1, Bytes: 48_123_456}}
-	p.Score = &report.Score{Labels: "outbound.csv", N: 1200, MacroF1: 0.81, Kappa: 0.74}
+	p.Score = &report.Score{Labels: "outbound.csv", N: 1200, MacroF1: 0.81, Kappa: 0.74, Drawn: true, Absent: 3,
+		Right: report.Rate{Value: 0.912, Low: 0.886, High: 0.934, N: 1200},
+		Classes: []report.ClassScore{
+			{Class: "broadcast", Precision: report.Rate{Value: 0.93, Low: 0.9, High: 0.95, N: 400}, Recall: report.Rate{Value: 0.95, Low: 0.92, High: 0.97, N: 410}},
+			{Class: "value-share", Precision: report.Rate{Value: 0.71, Low: 0.63, High: 0.78, N: 400}, Recall: report.Rate{High: 1}},
+		}}
+	m.p.Coverage.Corrected = 12
 	p.Hours = &report.Hours{}
 	for i := range p.Evidence {
 		t := p.Evidence[i].Time.In(m.zone)

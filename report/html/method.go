@@ -45,8 +45,12 @@ func (p *printer) told(facts []report.Fact) (out []fact) {
 
 func (p *printer) tallied(page *report.Page) []pair {
 	c, m, w := page.Coverage, p.w.Method, p.w
-	return []pair{{m.Items, w.Count(c.Items)}, {m.Outbound, w.Count(c.Outbound)}, {m.Inbound, w.Count(c.Inbound)},
+	list := []pair{{m.Items, w.Count(c.Items)}, {m.Outbound, w.Count(c.Outbound)}, {m.Inbound, w.Count(c.Inbound)},
 		{m.Direct, w.Count(c.Direct)}, {m.Deleted, w.Count(c.Deleted)}, {m.Skewed, w.Count(c.Skewed)}}
+	if c.Corrected > 0 {
+		list = append(list, pair{w.Scored.Corrected, w.Count(c.Corrected)})
+	}
+	return list
 }
 
 func (p *printer) sources(page *report.Page) [][]string {
@@ -83,12 +87,4 @@ func (p *printer) facts(page *report.Page) []fact {
 		out = append(out, fact{phrase{Says: m.People}, words.Look(m.Shown, page.People)})
 	}
 	return append(out, p.told(page.Facts)...)
-}
-
-func (p *printer) score(page *report.Page) string {
-	s := page.Score
-	if s == nil {
-		return ""
-	}
-	return fmt.Sprintf(p.w.Method.ScoreSays, p.w.Count(int64(s.N)), s.Labels, p.w.Decimals(s.MacroF1, 2), p.w.Decimals(s.Kappa, 2))
 }

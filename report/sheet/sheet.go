@@ -21,6 +21,7 @@ type Figures struct {
 	Version  string          `json:"version"`
 	Rules    string          `json:"rules"`
 	Coverage report.Coverage `json:"coverage"`
+	Score    *report.Score   `json:"score"` // null where nobody has labelled anything
 	Figures  []report.Figure `json:"figures"`
 	Weeks    []report.Week   `json:"weeks"`
 	Months   []report.Month  `json:"months"`
@@ -30,7 +31,7 @@ type Figures struct {
 // FiguresJSON writes figures.json: one object, indented, with a final line feed. Lists are never null.
 func FiguresJSON(w io.Writer, p *report.Page) error {
 	doc := Figures{Brand: p.Brand, Slug: p.Slug, AsOf: p.AsOf.UTC(), Zone: p.Zone, Version: p.Version, Rules: p.Rules,
-		Coverage: p.Coverage, Figures: make([]report.Figure, len(p.Figures)), Weeks: full(p.Weeks), Months: full(p.Months), Curve: full(p.Curve)}
+		Coverage: p.Coverage, Score: p.Score, Figures: make([]report.Figure, len(p.Figures)), Weeks: full(p.Weeks), Months: full(p.Months), Curve: full(p.Curve)}
 	copy(doc.Figures, p.Figures)
 	for i := range doc.Figures {
 		doc.Figures[i].Warnings = full(doc.Figures[i].Warnings)

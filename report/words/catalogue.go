@@ -39,6 +39,7 @@ type Catalogue struct {
 	Chart  Chart
 	Table  Table
 	Method Method
+	Scored Scored
 	Index  Index
 }
 

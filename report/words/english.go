@@ -101,6 +101,7 @@ var English = &Catalogue{
 		Record: "record", Item: "Item", Matched: "Matched words", Act: "Act",
 		Confidence: "Confidence", SureFrom: "Confidence from", SureTo: "Confidence up to", Marks: "Counted as", Thread: "Thread",
 	},
+	Scored: englishScored,
 	Method: Method{
 		Title: "Coverage and method", Asks: "What the numbers rest on, and what they cannot say.",
 		Rests: "%s; %s.", Coverage: "What was read", Cannot: "What cannot be said", Ledger: "Every record accounted for",

@@ -103,6 +103,8 @@ var French = &Catalogue{
 		Confidence: "Fiabilité", SureFrom: "Fiabilité dès", SureTo: "Fiabilité jusqu’à", Marks: "Compté comme", Thread: "Fil",
 	},
 
+	Scored: frenchScored,
+
 	Method: Method{
 		Title: "Données et méthode", Asks: "Sur quoi reposent les chiffres, et ce qu’ils ne peuvent pas dire.",
 		Rests: "%s\u00a0; %s.", Coverage: "Ce qui a été lu", Cannot: "Ce qu’on ne peut pas dire", Ledger: "Le compte de chaque enregistrement",

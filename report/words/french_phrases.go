@@ -23,6 +23,8 @@ var frenchPhrases = map[string]string{
 	"there is nothing to count":                                                           "il n’y a rien à compter",
 	"no opening hours are configured":                                                     "aucune heure d’ouverture n’est configurée",
 	"nobody has labelled a sample of the brand's items":                                   "personne n’a étiqueté d’échantillon des messages de la marque",
+	"the labels do not say how their items were drawn":                                    "les étiquettes ne disent pas comment leurs messages ont été tirés",
+	"none of the labelled items is among the brand's public ones":                         "aucun des messages étiquetés n’est parmi les messages publics de la marque",
 	"it takes three brands in one run":                                                    "il faut trois marques dans un même passage",
 	"no answer names a message whose id carries a time":                                   "aucune réponse ne renvoie à un message dont l’identifiant porte une heure",
 	"nothing to compare with: no act sells or begs":                                       "il manque de quoi comparer, car aucune prise de parole ne vend ni ne mendie",

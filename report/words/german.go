@@ -103,6 +103,8 @@ var German = &Catalogue{
 		Confidence: "Sicherheit", SureFrom: "Sicherheit ab", SureTo: "Sicherheit bis", Marks: "Gezählt als", Thread: "Faden",
 	},
 
+	Scored: germanScored,
+
 	Method: Method{
 		Title: "Datenlage und Verfahren", Asks: "Worauf die Zahlen beruhen und was sie nicht sagen können.",
 		Rests: "%s; %s.", Coverage: "Was gelesen wurde", Cannot: "Was sich nicht sagen lässt", Ledger: "Rechenschaft über jeden Datensatz",

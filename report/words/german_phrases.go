@@ -23,6 +23,8 @@ var germanPhrases = map[string]string{
 	"there is nothing to count":                                                           "Es gibt nichts zu zählen",
 	"no opening hours are configured":                                                     "Es sind keine Öffnungszeiten eingestellt",
 	"nobody has labelled a sample of the brand's items":                                   "Niemand hat eine Stichprobe der Nachrichten der Marke beurteilt",
+	"the labels do not say how their items were drawn":                                    "Die Beurteilungen sagen nicht, wie ihre Nachrichten gezogen wurden",
+	"none of the labelled items is among the brand's public ones":                         "Keine der beurteilten Nachrichten ist unter den öffentlichen der Marke",
 	"it takes three brands in one run":                                                    "Dazu braucht es drei Marken in einem Lauf",
 	"no answer names a message whose id carries a time":                                   "Keine Antwort nennt eine Nachricht, deren Kennung eine Zeit trägt",
 	"nothing to compare with: no act sells or begs":                                       "Es fehlt der Vergleich, denn keine Äußerung verkauft oder bettelt",

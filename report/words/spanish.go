@@ -103,6 +103,8 @@ var Spanish = &Catalogue{
 		Confidence: "Fiabilidad", SureFrom: "Fiabilidad desde", SureTo: "Fiabilidad hasta", Marks: "Contado como", Thread: "Hilo",
 	},
 
+	Scored: spanishScored,
+
 	Method: Method{
 		Title: "Datos y método", Asks: "En qué se apoyan las cifras y qué no pueden decir.",
 		Rests: "%s; %s.", Coverage: "Lo que se leyó", Cannot: "Lo que no se puede decir", Ledger: "Cuenta de cada registro",

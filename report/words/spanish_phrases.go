@@ -23,6 +23,8 @@ var spanishPhrases = map[string]string{
 	"there is nothing to count":                                                           "no hay nada que contar",
 	"no opening hours are configured":                                                     "no hay ningún horario de atención configurado",
 	"nobody has labelled a sample of the brand's items":                                   "nadie ha etiquetado una muestra de los mensajes de la marca",
+	"the labels do not say how their items were drawn":                                    "las etiquetas no dicen cómo se sacaron sus mensajes",
+	"none of the labelled items is among the brand's public ones":                         "ninguno de los mensajes etiquetados está entre los públicos de la marca",
 	"it takes three brands in one run":                                                    "hacen falta tres marcas en una misma ejecución",
 	"no answer names a message whose id carries a time":                                   "ninguna respuesta remite a un mensaje cuyo identificador lleve la hora",
 	"nothing to compare with: no act sells or begs":                                       "no hay con qué comparar, pues ningún acto vende ni mendiga",
