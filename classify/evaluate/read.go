@@ -14,9 +14,10 @@ import (
 
 // Row is one labelled item.
 type Row struct {
-	Post  classify.Post
-	Brand string
-	Label classify.Class
+	Post   classify.Post
+	Brand  string
+	Source string // the collection that the item's id belongs to; empty if none
+	Label  classify.Class
 
 	Flags   classify.Flags // the flags it was given
 	Flagged bool           // flags were labelled at all
@@ -26,7 +27,7 @@ type Row struct {
 var ErrColumns = errors.New("need the columns text and label")
 
 // Read reads labelled items from CSV. Columns are found by their names, in any order and case; only text and label
-// are needed; label may be called class. Also known: id, item or row_id, brand, reply_to, repost, quote, language, flags (apart by blanks, commas or
+// are needed; label may be called class. Also known: id, item or row_id, source, brand, reply_to, repost, quote, language, flags (apart by blanks, commas or
 // semicolons). reply_to is empty for an item that answers nothing, "self" or "sister" where it goes on with the
 // brand's own, "unseen" where what it answers is not known, and anything else where it answers a person. repost and
 // quote are empty, "no", "false" or "0" for no. Rows without a label are left out, so that a half-labelled file can be
@@ -105,7 +106,7 @@ func (c table) row(record []string) (row Row, ok bool, err error) {
 	if row.Label, ok = classify.ParseClass(strings.ToLower(label)); !ok {
 		return Row{}, false, fmt.Errorf("unknown label %q; known are broadcast, reply, value-share, unclassified", label)
 	}
-	row.Brand = c.get(record, "brand")
+	row.Brand, row.Source = c.get(record, "brand"), c.get(record, "source")
 	row.Post = classify.Post{
 		ID:       c.get(record, "row_id"),
 		Text:     html.UnescapeString(c.get(record, "text")),

@@ -46,7 +46,7 @@ func TestFitMeasuresTheProgramOnHeldOutScores(t *testing.T) {
 	dir := t.TempDir()
 	file, scores := filepath.Join(dir, "labels.csv"), filepath.Join(dir, "held.csv")
 	for name, text := range map[string]string{
-		file:   "brand,row_id,text,label\na,1,The third mill,broadcast\nb,2,The fourth mill,value-share\n",
+		file:   "source,brand,row_id,text,label\nmade-up,a,1,The third mill,broadcast\nmade-up,b,2,The fourth mill,value-share\n",
 		scores: "made-up,1,value-share,2\nmade-up,1,reply,900\nmade-up,2,value-share,998\n",
 	} {
 		if err := os.WriteFile(name, []byte(text), 0o600); err != nil {

@@ -14,7 +14,8 @@ import (
 )
 
 // held is a scorer that gives each post the score of a model that has not seen its brand, as the trainer writes them.
-// Posts without such a score, which the trainer leaves to structure, get even odds.
+// Posts without such a score, which the trainer leaves to structure, get even odds, and so do those whose id several
+// have.
 type held struct{ value, reply map[string]int }
 
 func (h held) ValueShare(p *classify.Post) int { return known(h.value, p) }
@@ -30,7 +31,7 @@ func known(scores map[string]int, p *classify.Post) int {
 
 func (held) Why(*classify.Post) []judge.Reason { return nil }
 
-// readHeld reads the lines "source,row_id,question,per mille" of the trainer, by row_id.
+// readHeld reads the lines "source,row_id,question,per mille" of the trainer, by source and row_id.
 func readHeld(name string) (held, error) {
 	h := held{map[string]int{}, map[string]int{}}
 	f, err := os.Open(name)
@@ -49,8 +50,13 @@ func readHeld(name string) (held, error) {
 		if err != nil {
 			return h, fmt.Errorf("read %s: %w", name, err)
 		}
-		if list := of[part[2]]; list != nil {
-			list[part[1]] = score
+		id := part[0] + "," + part[1]
+		list, asked := of[part[2]]
+		if _, again := list[id]; again {
+			score = 500
+		}
+		if asked {
+			list[id] = score
 		}
 	}
 	return h, lines.Err()
@@ -66,6 +72,9 @@ func programs(w io.Writer, files []string, scores string) error {
 		rows, err := readRows(name)
 		if err != nil {
 			return err
+		}
+		for i := range rows {
+			rows[i].Post.ID = rows[i].Source + "," + rows[i].Post.ID
 		}
 		program(w, name, rows, h)
 	}
