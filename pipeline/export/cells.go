@@ -1,6 +1,7 @@
 package export
 
 import (
+	"cmp"
 	"encoding/xml"
 	"errors"
 	"io"
@@ -132,16 +133,21 @@ const (
 	exactNumber = 1 << 53
 )
 
-// number writes a number: a date where the cell shows one, digits without an exponent where all of them are known.
-// Integers that a spreadsheet does not keep, which are ids that it has destroyed, are written with an exponent and so
-// refused as ids.
+// number writes what the digits in a cell stand for.
 func (c *cells) number(s string) string {
 	v, err := strconv.ParseFloat(s, 64)
 	if err != nil || math.IsNaN(v) || math.IsInf(v, 0) {
 		return s
 	}
-	if c.cell.style >= 0 && c.cell.style < len(c.book.styles) {
-		if date, ok := c.book.date(v, c.book.styles[c.cell.style]); ok {
+	return c.book.number(v, c.cell.style)
+}
+
+// number writes a number: a date where the cell shows one, digits without an exponent where all of them are known.
+// Integers that a spreadsheet does not keep, which are ids that it has destroyed, are written with an exponent and so
+// refused as ids.
+func (b *workbook) number(v float64, style int) string {
+	if style >= 0 && style < len(b.styles) {
+		if date, ok := b.date(v, b.styles[style]); ok {
 			return date
 		}
 	}
@@ -153,4 +159,21 @@ func (c *cells) number(s string) string {
 		return strconv.FormatInt(int64(v), 10)
 	}
 	return strconv.FormatFloat(v, 'g', -1, 64)
+}
+
+// finish reads what is left in the parts, for their checksums.
+func (c *cells) finish() error {
+	err := c.xml.drain()
+	if c.texts.xml != nil {
+		err = cmp.Or(err, c.texts.xml.drain())
+	}
+	return err
+}
+
+func (c *cells) close() error {
+	err := c.xml.Close()
+	if c.texts.xml != nil {
+		err = cmp.Or(err, c.texts.xml.Close())
+	}
+	return err
 }

@@ -47,6 +47,10 @@ func (t *Tree) add(as string, s source, magic []byte) error {
 		return t.tar(as, s)
 	case isGzip, isZstd:
 		return t.compressed(as, s, archiveKind(magic))
+	case isCompound:
+		if ok, err := t.oldWorkbook(as, s); ok || err != nil {
+			return err
+		}
 	}
 	t.Members = append(t.Members, Member{Path: as, Size: s.size, open: s.stream})
 	return nil
@@ -60,6 +64,7 @@ const (
 	isTar
 	isGzip
 	isZstd
+	isCompound
 )
 
 // magicLen is how many bytes tell an archive: tar says so at byte 257.
@@ -73,6 +78,8 @@ func archiveKind(magic []byte) archive {
 		return isGzip
 	case bytes.HasPrefix(magic, []byte("\x28\xb5\x2f\xfd")):
 		return isZstd
+	case bytes.HasPrefix(magic, []byte(compoundMagic)):
+		return isCompound
 	case len(magic) == magicLen && string(magic[257:262]) == "ustar":
 		return isTar
 	}

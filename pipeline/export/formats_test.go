@@ -336,7 +336,7 @@ func load(t testing.TB, dir string) (files []packed) {
 		}
 		files = append(files, packed{strings.TrimPrefix(m.Path, "export/"), data})
 	}
-	books, _ := filepath.Glob(filepath.Join(dir, "*.xlsx"))
+	books, _ := filepath.Glob(filepath.Join(dir, "*.xls*"))
 	for _, path := range books {
 		data, err := os.ReadFile(path)
 		if err != nil {

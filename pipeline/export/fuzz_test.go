@@ -160,6 +160,9 @@ func FuzzOpen(f *testing.F) {
 		zipOf(packed{"b.jsonl.gz", gz.Bytes()}), book("<row><c><v>1</v></c></row>"), []byte(goodLine)} {
 		f.Add(seed)
 	}
+	for _, seed := range oldBooks(f) {
+		f.Add(seed)
+	}
 	path := filepath.Join(f.TempDir(), "export")
 	f.Fuzz(func(t *testing.T, data []byte) {
 		if err := os.WriteFile(path, data, 0o600); err != nil {

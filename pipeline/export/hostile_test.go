@@ -380,7 +380,7 @@ func TestLeftOut(t *testing.T) {
 		t.Fatal(err, r)
 	}
 	notes := strings.Join(r.exports[0].Notes, " ")
-	for _, part := range []string{"link.jsonl: not a regular file", "broken.zip", "cut off", "old.xls is an old Excel file"} {
+	for _, part := range []string{"link.jsonl: not a regular file", "broken.zip", "cut off", "old.xls is an Excel file"} {
 		if !strings.Contains(notes, part) {
 			t.Errorf("%q does not say %q", notes, part)
 		}

@@ -21,7 +21,7 @@ var refusals = []refused{
 	{begins("\xff\xfe", "\xfe\xff"), "UTF-16 text", "save it as UTF-8", true},
 	{begins("PAR1"), "a Parquet file", giveExport, true},
 	{begins("ARROW1"), "an Arrow file", giveExport, true},
-	{begins("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "an old Excel file, or one with a password", "save it as XLSX without a password, or as CSV (UTF-8)", true},
+	{begins("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "an Excel file that is damaged, too old or has a password", "save it as XLSX without a password, or as CSV (UTF-8)", true},
 	{begins("7z\xbc\xaf\x27\x1c"), "a 7z archive", "unpack it and give the folder", true},
 	{begins("Rar!\x1a\x07"), "a RAR archive", "unpack it and give the folder", true},
 	{begins("BZh"), "a bzip2 archive", "unpack it and give what is in it", true},
@@ -55,7 +55,7 @@ func isPart(end string) func(string, []byte) bool {
 // isTable reports whether a member is a sheet of a workbook or CSV by its name.
 func isTable(path string, head []byte) bool {
 	path = strings.ToLower(path)
-	sheet := strings.Contains(path, ".xlsx!") || strings.Contains(path, ".xlsm!")
+	sheet := strings.Contains(path, ".xlsx!") || strings.Contains(path, ".xlsm!") || strings.Contains(path, ".xls!")
 	return len(head) > 0 && (sheet && !strings.HasSuffix(path, ".xml") || strings.HasSuffix(path, ".csv") || strings.HasSuffix(path, ".tsv"))
 }
 

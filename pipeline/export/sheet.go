@@ -10,8 +10,8 @@ import (
 
 // sheet writes a worksheet out as CSV while it is read. It holds one row, or a few at its beginning.
 type sheet struct {
-	book  *workbook
-	cells cells
+	name  string // of the workbook
+	cells sheetRows
 	ahead [][]string // the first rows, of which the longest tells how many columns the table has
 	width int
 
@@ -22,14 +22,22 @@ type sheet struct {
 	err    error // what ended the sheet; nil as long as more may follow
 }
 
+// sheetRows are the rows of a worksheet, however they are stored.
+type sheetRows interface {
+	next() ([]string, error) // the next row that has a value, valid until the next call; io.EOF behind the last
+	finish() error           // reads what is left behind the last row
+	close() error
+}
+
 func (b *workbook) open(f *zip.File) (io.ReadCloser, error) {
 	part, err := b.part(f)
 	if err != nil {
 		return nil, err
 	}
-	s := &sheet{book: b, cells: cells{book: b, xml: part}, packed: int64(f.CompressedSize64)}
+	c := &cells{book: b, xml: part}
+	s := &sheet{name: b.name, cells: c, packed: int64(f.CompressedSize64)}
 	if b.strings != nil {
-		if s.cells.texts.xml, err = b.part(b.strings); err != nil {
+		if c.texts.xml, err = b.part(b.strings); err != nil {
 			part.Close()
 			return nil, err
 		}
@@ -45,7 +53,7 @@ func (s *sheet) Read(p []byte) (int, error) {
 		}
 		s.read, s.out = 0, s.out[:0]
 		if s.err = s.more(); s.err != nil && s.err != io.EOF {
-			s.err = fmt.Errorf("read %s: %w", s.book.name, s.err)
+			s.err = fmt.Errorf("read %s: %w", s.name, s.err)
 		}
 	}
 	n := copy(p, s.out[s.read:])
@@ -92,17 +100,7 @@ func (s *sheet) begin() error {
 	return nil
 }
 
-// finish reads what is left in the parts, for their checksums.
-func (s *sheet) finish() error {
-	err := s.cells.xml.drain()
-	if s.cells.texts.xml != nil {
-		err = cmp.Or(err, s.cells.texts.xml.drain())
-	}
-	if err != nil {
-		return err
-	}
-	return io.EOF
-}
+func (s *sheet) finish() error { return cmp.Or(s.cells.finish(), io.EOF) }
 
 func (s *sheet) bomb() error {
 	s.total += int64(len(s.out))
@@ -140,10 +138,4 @@ func appendField(b []byte, field string) []byte {
 	}
 }
 
-func (s *sheet) Close() error {
-	err := s.cells.xml.Close()
-	if s.cells.texts.xml != nil {
-		err = cmp.Or(err, s.cells.texts.xml.Close())
-	}
-	return err
-}
+func (s *sheet) Close() error { return s.cells.close() }

@@ -70,7 +70,7 @@ func (t *Tree) tar(as string, s source) error {
 			}
 			kept += n
 		}
-		if namesWorkbook(h.Name) && archiveKind(m.head) == isZip {
+		if kind := archiveKind(m.head); namesWorkbook(h.Name) && (kind == isZip || kind == isCompound) {
 			books = append(books, m)
 		} else {
 			t.Members = append(t.Members, m)
@@ -89,7 +89,7 @@ func (t *Tree) tar(as string, s source) error {
 // of its own.
 func (t *Tree) tables(books []Member) {
 	for _, m := range books {
-		if err := t.zip(m.Path, source{size: m.Size, stream: m.open, level: maxLevel - 1}); err != nil {
+		if err := t.add(m.Path, source{size: m.Size, stream: m.open, level: maxLevel - 1}, m.head); err != nil {
 			t.Passed = append(t.Passed, err.Error())
 		}
 	}

@@ -26,7 +26,8 @@ type Tree struct {
 	held  int // bytes in heads
 }
 
-// Open opens an EXPORT argument: a file, a folder, an archive (zip, tar, tar.gz, gz, zst) or a workbook (xlsx), told apart by content.
+// Open opens an EXPORT argument: a file, a folder, an archive (zip, tar, tar.gz, gz, zst) or a workbook (xlsx, xls), told apart by
+// content.
 // Close the tree when done with its members.
 func Open(name string) (*Tree, error) {
 	info, err := os.Stat(name)

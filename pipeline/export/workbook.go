@@ -52,7 +52,7 @@ func partName(name string) string {
 // namesWorkbook reports whether a file inside an archive has the name of a workbook.
 func namesWorkbook(name string) bool {
 	ext := strings.ToLower(path.Ext(name))
-	return ext == ".xlsx" || ext == ".xlsm"
+	return ext == ".xlsx" || ext == ".xlsm" || ext == ".xls"
 }
 
 // workbook adds the sheets of a workbook.

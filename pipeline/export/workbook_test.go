@@ -208,7 +208,7 @@ func FuzzSheet(f *testing.F) {
 	f.Fuzz(func(t *testing.T, rows, code string) {
 		kindOfFormat(code)
 		b := &workbook{styles: []numberKind{plainNumber, calendarDay, clockTime}, from: days(1899, 12, 30)}
-		s := &sheet{book: b, packed: 1 << 20, cells: cells{book: b, xml: newMarkup(io.NopCloser(strings.NewReader("<sheetData>" + rows + "</sheetData>"))),
+		s := &sheet{name: "fuzz", packed: 1 << 20, cells: &cells{book: b, xml: newMarkup(io.NopCloser(strings.NewReader("<sheetData>" + rows + "</sheetData>"))),
 			texts: texts{xml: newMarkup(io.NopCloser(strings.NewReader(bookTexts)))}}}
 		text, err := io.ReadAll(s)
 		if err != nil {
