@@ -9,21 +9,22 @@ import (
 )
 
 // depth is how many batches may wait between two stages.
-const depth = 2
+const depth = 1
 
 // flow takes the items of a brand's parts through the stages, each of which works on another batch at the same time:
 //
 //	decode   the batches of the parts as they come
 //	listen   what somebody outside said: does it need an answer?
-//	count    match, judge and count every item, in the order of time
+//	match    whom every item answers, in the order of time, and what the brand's own are for
+//	count    the items and the turns
 //	write    the rows of the derived tables
 //
 // A stage that fails stops the others. Every batch is released by whoever has it last.
 func (e *evening) flow(ctx context.Context, first store.Part, parts <-chan store.Part) error {
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
-	decoded, listened := make(chan *load, depth), make(chan *load, depth)
-	e.pass, e.used = make(chan *load, depth), make(chan *load, 4*depth)
+	decoded, listened, counted := make(chan *load, depth), make(chan *load, depth), make(chan *load, depth)
+	e.matched, e.used = make(chan *load, depth), make(chan *load, 5*depth)
 	var stages sync.WaitGroup
 	stages.Go(func() { e.decode(ctx, stop, first, parts, decoded) })
 	stages.Go(func() {
@@ -31,12 +32,16 @@ func (e *evening) flow(ctx context.Context, first store.Part, parts <-chan store
 		each(decoded, stop, e.listen, func(l *load) { listened <- l })
 	})
 	stages.Go(func() {
-		defer close(e.pass)
-		if each(listened, stop, e.count, func(l *load) { e.pass <- l }) && ctx.Err() == nil {
+		defer close(e.matched)
+		if each(listened, stop, e.match, func(l *load) { e.matched <- l }) && ctx.Err() == nil {
 			e.end(stop)
 		}
 	})
-	stages.Go(func() { each(e.pass, stop, e.write, e.recycle) })
+	stages.Go(func() {
+		defer close(counted)
+		each(e.matched, stop, e.count, func(l *load) { counted <- l })
+	})
+	stages.Go(func() { each(counted, stop, e.write, e.recycle) })
 	stages.Wait()
 	return context.Cause(ctx)
 }
@@ -63,14 +68,14 @@ func (e *evening) decode(ctx context.Context, stop context.CancelCauseFunc, firs
 	}
 }
 
-// end hands out what is still open when all items are counted.
+// end hands out what is still open when all items are matched.
 func (e *evening) end(stop context.CancelCauseFunc) {
 	var err error
 	func() {
 		defer e.survive(&err)
-		e.now = e.fresh()
+		e.next = e.fresh()
 		e.matcher.End()
-		e.pass <- e.now
+		e.matched <- e.next
 	}()
 	if err != nil {
 		stop(err)

@@ -13,6 +13,8 @@ import (
 type load struct {
 	batch pipeline.Batch
 	heeds []heed // by item: what somebody outside said is
+	steps []step // by item: what matching and judging tell
+	turns []turn.Turn
 
 	said  []verdictRow
 	heard []turnRow
@@ -26,6 +28,7 @@ func (l *load) release() {
 		l.batch.Record.Release()
 	}
 	l.batch = pipeline.Batch{}
+	l.steps, l.turns = l.steps[:0], l.turns[:0]
 	l.said, l.heard, l.texts = l.said[:0], l.heard[:0], l.texts[:0]
 }
 
@@ -62,7 +65,7 @@ func (l *load) ref(s string) *string {
 }
 
 // turnRows is how many turns are gathered at most when all open ones are handed out.
-const turnRows = 4096
+const turnRows = 2048
 
 func channelName(private bool) string {
 	if private {

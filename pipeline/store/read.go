@@ -13,7 +13,7 @@ import (
 )
 
 // batchRows is how many items a batch holds at most.
-const batchRows = 4096
+const batchRows = 2048
 
 // openPart opens a part after checking its size and hash. The caller closes the file.
 func (s *Store) openPart(p Part) (*os.File, error) {
