@@ -72,7 +72,7 @@ const noLabels = "nobody has labelled a sample of the brand's items"
 func mixCorrected(c classify.Class, name, title, definition string) Metric {
 	return Metric{Name: name, Chapter: report.About, Title: title, Unit: "share",
 		Definition: definition + " For each class that the program gives, the labels of its acts tell how many are something else; the count " +
-			"beside the value is what the program says. The interval carries both samplings.",
+			"beside the value is as they are classified. The interval carries both samplings.",
 		Measure: func(t *Tally) report.Figure {
 			n, of := t.acts(c)
 			f := report.Figure{N: n, Of: of, Evidence: "side=out&channel=public&act=1&class=" + c.String()}
@@ -82,7 +82,7 @@ func mixCorrected(c classify.Class, name, title, definition string) Metric {
 			}
 			e := stat.Misclassified(verdicts)
 			f.Value, f.Low, f.High = ref(e.Value), ref(e.Low), ref(e.High)
-			f.Says = fmt.Sprintf("%s of %s, by %s; %s before the correction", percent(e.Value), plural(of, "act", "acts"),
+			f.Says = fmt.Sprintf("%s of %s, by %s; %s as classified", percent(e.Value), plural(of, "act", "acts"),
 				plural(int64(len(t.labels.sample)), "label", "labels"), percent(float64(n)/float64(of)))
 			if of < leastActs {
 				f.Warnings = append(f.Warnings, fmt.Sprintf("fewer than %d acts", leastActs))

@@ -41,7 +41,7 @@ func TestMixCorrected(t *testing.T) {
 	want(t, k.figure(t, "mix_value_share_corrected"), 0.6*0.1+0.2*0.75, 200, 1000)
 	f := k.figure(t, "mix_reply_corrected")
 	want(t, f, 0.2, 200, 1000)
-	if *f.Low > 0.19 || *f.High < 0.21 || f.Says != "20 % of 1000 acts, by 120 labels; 20 % before the correction" {
+	if *f.Low > 0.19 || *f.High < 0.21 || f.Says != "20 % of 1000 acts, by 120 labels; 20 % as classified" {
 		t.Errorf("%v to %v: %s", *f.Low, *f.High, f.Says)
 	}
 }
