@@ -79,12 +79,12 @@ func (n *night) recognise(name string) ([]fresh, error) {
 		return nil, err
 	}
 	n.inputs.trees = append(n.inputs.trees, tree)
-	for _, p := range tree.Passed {
-		n.teller.warn("left out: " + p)
-	}
 	exports, err := export.Detect(tree, n.formats...)
 	if err != nil {
 		return nil, err
+	}
+	for _, p := range tree.Passed {
+		n.teller.warn("left out: " + p)
 	}
 	var files []fresh
 	for _, e := range exports {

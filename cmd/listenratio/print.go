@@ -35,14 +35,36 @@ func (e *evening) makePage() *report.Page {
 		inputs = append(inputs, metric.Input{File: in.File, Format: in.Format, Inbound: in.Inbound})
 		p.Ledger = append(p.Ledger, in.Ledger)
 		p.Facts = append(p.Facts, report.Fact{Name: "SHA-256 of " + in.File, Value: in.SHA256})
+		p.Facts = append(p.Facts, notesOn(in)...)
 	}
 	slices.SortFunc(p.Facts, func(a, b report.Fact) int { return cmp.Or(compare(a.Name, b.Name), compare(a.Value, b.Value)) })
+	p.Facts = once(p.Facts)
 	slices.SortFunc(p.Ledger, func(a, b pipeline.Ledger) int { return compare(a.File, b.File) })
 	p.Coverage = e.tally.Coverage(inputs)
 	p.Coverage.Corrected, p.Score = e.decided, e.labels.report()
 	e.rows.Page(p, e.tally.Marks())
 	p.Findings = e.tally.Findings(p.Figures)
 	return p
+}
+
+// notesOn is what an input's reader has to say of it.
+func notesOn(in store.Input) (facts []report.Fact) {
+	for _, note := range in.Notes {
+		facts = append(facts, report.Fact{Name: noteOn + in.File, Value: note})
+	}
+	return facts
+}
+
+const noteOn = "Note on "
+
+// once leaves a note out that was said of another file before: all files of an export have its notes.
+func once(facts []report.Fact) []report.Fact {
+	said := map[string]bool{}
+	return slices.DeleteFunc(facts, func(f report.Fact) bool {
+		again := strings.HasPrefix(f.Name, noteOn) && said[f.Value]
+		said[f.Value] = true
+		return again
+	})
 }
 
 // printRows writes the pages of a brand that hold its rows, and lets go of them.

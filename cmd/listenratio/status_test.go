@@ -219,3 +219,33 @@ func TestFullDisk(t *testing.T) {
 		}
 	}
 }
+
+// TestNotes has an export of which its reader has something to say, beside a file that is known and not read: the report
+// tells both, once, and the command the latter.
+func TestNotes(t *testing.T) {
+	o, dir := outputs{t.TempDir()}, t.TempDir()
+	if err := os.CopyFS(dir, os.DirFS(fixtures+"x/manifest-count/export")); err != nil {
+		t.Fatal(err)
+	}
+	write(t, dir+"/page_content.xls", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+	status, _, stderr := o.listen(dir)
+	if status != statusDone || !strings.Contains(stderr, "left out: ") || !strings.Contains(stderr, "page_content.xls is an Excel file") {
+		t.Errorf("status %d: %s", status, stderr)
+	}
+	pages, err := filepath.Glob(o.reports() + "/current/*/index.html")
+	if err != nil || len(pages) != 1 {
+		t.Fatal(pages, err)
+	}
+	page, err := os.ReadFile(pages[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, says := range []string{"Note on ", "page_content.xls is an Excel file", "one of several parts", "2 records are in it"} {
+		if !strings.Contains(string(page), says) {
+			t.Errorf("the page does not say %q", says)
+		}
+	}
+	if n := strings.Count(string(page), "page_content.xls is an Excel file"); n != 1 {
+		t.Errorf("the page says so %d times", n)
+	}
+}

@@ -30,7 +30,8 @@ func (u *Unknown) Looked() []string {
 }
 
 // Detect asks formats of the user's own, if there are any, and then every one of [Formats] for its exports in a tree. A
-// file belongs to one export only. Where nothing fits the error is an [*Unknown].
+// file belongs to one export only. What is known and not read beside them is added to the tree's Passed. Where nothing fits
+// the error is an [*Unknown].
 func Detect(t *Tree, own ...Format) ([]Export, error) {
 	if len(t.Members) == 0 {
 		return nil, &Unknown{Name: t.Name, Hint: empty(t)}
@@ -51,8 +52,13 @@ func Detect(t *Tree, own ...Format) ([]Export, error) {
 	if len(found) == 0 {
 		return nil, &Unknown{Name: t.Name, Hint: refusal(t)}
 	}
-	if left := append(t.refused(true), t.Passed...); len(left) > 0 {
-		found[0].Notes = append(found[0].Notes, "left out: "+strings.Join(left, "; "))
+	for _, line := range t.refused(true) {
+		if !slices.Contains(t.Passed, line) {
+			t.Passed = append(t.Passed, line)
+		}
+	}
+	if len(t.Passed) > 0 {
+		found[0].Notes = append(found[0].Notes, "left out: "+strings.Join(t.Passed, "; "))
 	}
 	return found, nil
 }

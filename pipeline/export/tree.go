@@ -18,7 +18,7 @@ import (
 type Tree struct {
 	Name    string   // the argument's base name
 	Members []Member // regular files only, ordered by Path
-	Passed  []string // what was left out and why, for messages: symbolic links, unreadable archives inside a folder
+	Passed  []string // what was left out and why, for messages: symbolic links, unreadable archives inside a folder; after Detect also files that are known and not read
 
 	close []func() error
 	mu    sync.Mutex

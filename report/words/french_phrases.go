@@ -79,6 +79,6 @@ var frenchPhrases = map[string]string{
 	// The run.
 	"Inputs": "Entrées", "Records read": "Enregistrements lus", "Stored": "Gardés", "Duplicates": "Doublons", "Older versions": "Versions antérieures",
 	"Left out by a rule": "Exclus par une règle", "Unreadable": "Illisibles", "Store manifest": "Manifeste du dépôt",
-	"SHA-256 of {word}": "SHA-256 de {word}", "#, SHA-256 {word}": "#, SHA-256 {word}", "#": "#",
+	"Note on {word}": "Remarque sur {word}", "SHA-256 of {word}": "SHA-256 de {word}", "#, SHA-256 {word}": "#, SHA-256 {word}", "#": "#",
 	"This report is not of last night: the update failed.": "Ce rapport n’est pas de la nuit dernière\u00a0: la mise à jour a échoué.",
 }

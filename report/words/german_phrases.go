@@ -79,6 +79,6 @@ var germanPhrases = map[string]string{
 	// The run.
 	"Inputs": "Eingaben", "Records read": "Gelesene Datensätze", "Stored": "Gespeichert", "Duplicates": "Doppelt", "Older versions": "Überholte Fassungen",
 	"Left out by a rule": "Durch eine Regel ausgelassen", "Unreadable": "Nicht lesbar", "Store manifest": "Manifest des Speichers",
-	"SHA-256 of {word}": "SHA-256 von {word}", "#, SHA-256 {word}": "#, SHA-256 {word}", "#": "#",
+	"Note on {word}": "Hinweis zu {word}", "SHA-256 of {word}": "SHA-256 von {word}", "#, SHA-256 {word}": "#, SHA-256 {word}", "#": "#",
 	"This report is not of last night: the update failed.": "Dieser Bericht ist nicht von letzter Nacht: Die Aktualisierung ist fehlgeschlagen.",
 }

@@ -79,6 +79,6 @@ var spanishPhrases = map[string]string{
 	// The run.
 	"Inputs": "Entradas", "Records read": "Registros leídos", "Stored": "Guardados", "Duplicates": "Duplicados", "Older versions": "Versiones anteriores",
 	"Left out by a rule": "Excluidos por una regla", "Unreadable": "Ilegibles", "Store manifest": "Manifiesto del almacén",
-	"SHA-256 of {word}": "SHA-256 de {word}", "#, SHA-256 {word}": "#, SHA-256 {word}", "#": "#",
+	"Note on {word}": "Nota sobre {word}", "SHA-256 of {word}": "SHA-256 de {word}", "#, SHA-256 {word}": "#, SHA-256 {word}", "#": "#",
 	"This report is not of last night: the update failed.": "Este informe no es de anoche: la actualización falló.",
 }
