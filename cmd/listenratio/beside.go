@@ -37,6 +37,7 @@ func (n *night) beside(ctx context.Context, draft *store.Draft) error {
 		return err
 	}
 	for _, r := range n.measured {
+		n.warnOfLabels(r.page)
 		n.outcome.entries = append(n.outcome.entries, r.page.Entry())
 	}
 	slices.SortFunc(n.outcome.entries, func(a, b report.Entry) int {

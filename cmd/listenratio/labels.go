@@ -147,6 +147,14 @@ func (l *labelling) report() *report.Score {
 	return s
 }
 
+// warnOfLabels tells of labels that lead nowhere.
+func (n *night) warnOfLabels(p *report.Page) {
+	if s := p.Score; s != nil && s.Absent > 0 {
+		n.teller.warn(fmt.Sprintf("%s: %d of %d labels in %s are of items that the brand does not have; a spreadsheet may have rounded long ids",
+			p.Slug, s.Absent, s.Absent+s.N, s.Labels))
+	}
+}
+
 // scoreOf is what w has measured.
 func scoreOf(w *evaluate.Weighted) *report.Score {
 	s := &report.Score{N: int64(w.N), MacroF1: w.MacroF1(), Kappa: w.Kappa(), Right: rate(w.Right())}

@@ -131,6 +131,10 @@ func TestLabelsAreReadAgain(t *testing.T) {
 	if f.CannotSay != "the labels do not say how their items were drawn" {
 		t.Errorf("without strata: %s", f.Says)
 	}
+	write(t, dir+"/rounded.csv", "item,brand,label\n1,acme,broadcast\n1.99E+18,acme,reply\n")
+	if status, _, stderr := o.listen(dir+"/a.jsonl", "--labels", dir+"/rounded.csv"); status != statusDone || !strings.Contains(stderr, "1 of 2 labels in rounded.csv") {
+		t.Errorf("status %d: %s", status, stderr)
+	}
 	write(t, dir+"/nolabels.csv", "id,text\n1,mugs\n")
 	if status, _, stderr := o.listen(dir+"/a.jsonl", "--labels", dir+"/nolabels.csv"); status != statusUsage || !strings.Contains(stderr, "item and label") {
 		t.Errorf("status %d: %s", status, stderr)
