@@ -53,7 +53,10 @@ var churn = Metric{Name: "churn", Chapter: report.Partners, Unit: "share",
 		}
 		f := share{one: "person", several: "people", least: leastTurns, counts: "people",
 			evidence: "side=in&channel=public&mark=gone-quiet", count: func(t *Tally) (n, of int64, cannot string) {
-				return gone[0] + gone[1], all[0] + all[1], inPublic.cannot(t)
+				if cannot = inPublic.cannot(t); cannot == "" && t.last <= t.setting.AsOf-period {
+					cannot = "the data ends before the last four weeks"
+				}
+				return gone[0] + gone[1], all[0] + all[1], cannot
 			}}.measure(t)
 		if f.Value != nil && all[0] > 0 && all[1] > 0 {
 			f.Says += "; " + percent(float64(gone[1])/float64(all[1])) + " of those answered last time, " +

@@ -121,3 +121,29 @@ func TestTalkingOverThanksIsNoOffence(t *testing.T) {
 		t.Errorf("%d of %d", f.N, f.Of)
 	}
 }
+
+// TestChurnNeedsTheLastWeeks ends the data five weeks before "now": that nobody speaks since says nothing of people.
+func TestChurnNeedsTheLastWeeks(t *testing.T) {
+	tally := New(setting(pipeline.AllInbound))
+	for i := range 40 {
+		when := at(20 * day24)
+		tally.spread(when, when)
+		tally.Turn(&turn.Turn{Platform: "square", Start: when, Stop: when + 60e6, State: turn.Answered, PersonNumber: int32(i)})
+	}
+	if f := find(t, tally.Figures(), "churn"); f.CannotSay != "the data ends before the last four weeks" || f.Value != nil {
+		t.Errorf("%+v", f)
+	}
+}
+
+// TestHalfCounts reads an export that carries shares but no replies.
+func TestHalfCounts(t *testing.T) {
+	tally := New(setting(pipeline.AllInbound))
+	for range 40 {
+		tally.Said(&Said{At: at(0), Platform: "square", First: true, Class: classify.Broadcast, Replies: pipeline.Unknown, Reposts: 1})
+	}
+	for _, name := range []string{"audience_judged_broadcast", "noise_share"} {
+		if f := find(t, tally.Figures(), name); len(f.Warnings) != 1 || f.Of != 40 {
+			t.Errorf("%s warns %q", name, f.Warnings)
+		}
+	}
+}

@@ -21,6 +21,7 @@ type platformReactions struct {
 	number uint16 // among the platforms
 	class  [4][maxReactions + 1]int64
 	noise  [2]int64 // broadcasts that sell or repeat: those without a reaction, and all broadcasts
+	half   bool     // of some act only the replies or only the shares are carried
 }
 
 const maxReactions = 1000
@@ -34,6 +35,7 @@ func (r *reactions) said(s *Said, repeated bool, asOf int64) {
 		p = &platformReactions{number: uint16(len(r.of))}
 		r.of[strings.Clone(s.Platform)] = p
 	}
+	p.half = p.half || s.Replies == pipeline.Unknown || s.Reposts == pipeline.Unknown
 	n := max(s.Replies, 0) + max(s.Reposts, 0)
 	p.class[s.Class][min(n, maxReactions)]++
 	if w := s.rows.of(s.Row); w != nil {
@@ -58,6 +60,7 @@ func (r *reactions) merge(o *reactions) {
 				mine.class[c][i] += n
 			}
 		}
+		mine.half = mine.half || p.half
 		mine.noise[0], mine.noise[1] = mine.noise[0]+p.noise[0], mine.noise[1]+p.noise[1]
 	}
 }
@@ -92,6 +95,16 @@ func (r *reactions) noticed(c classify.Class) (above, none, all int64) {
 	return above, none, all
 }
 
+// halves warns where only one of the two counts is carried.
+func (r *reactions) halves() []string {
+	for _, p := range r.of {
+		if p.half {
+			return []string{"of some acts the exports carry only the replies or only the shares"}
+		}
+	}
+	return nil
+}
+
 const noCounts = "the exports do not carry replies and shares"
 
 var (
@@ -106,7 +119,7 @@ func noticedShare(name, title, word string, c classify.Class) Metric {
 			"median on the platform, and at least one. Acts of the last week are left out.",
 		Measure: func(t *Tally) report.Figure {
 			above, none, all := t.reactions.noticed(c)
-			f := report.Figure{N: above, Of: all, Evidence: "side=out&channel=public&act=1&class=" + word + "&mark=noticed"}
+			f := report.Figure{N: above, Of: all, Warnings: t.reactions.halves(), Evidence: "side=out&channel=public&act=1&class=" + word + "&mark=noticed"}
 			switch {
 			case len(t.reactions.of) == 0:
 				f.CannotSay = noCounts
@@ -134,4 +147,5 @@ var noiseShare = share{name: "noise_share", chapter: report.Why, one: "broadcast
 			n, of = n+p.noise[0], of+p.noise[1]
 		}
 		return n, of, ""
-	}}.metric()
+	},
+	warn: func(t *Tally) []string { return t.reactions.halves() }}.metric()

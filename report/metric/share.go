@@ -7,7 +7,8 @@ import (
 	"listenratio/report/metric/stat"
 )
 
-// share is a figure that is n of a whole, with Wilson's interval, or, of what comes in bursts, one from a bootstrap by days. What words calls its parts: "act", "acts".
+// share is a figure that is n of a whole, with Wilson's interval or, of what comes in bursts, one from a bootstrap by days. one
+// and several are the words for its parts: "act", "acts".
 type share struct {
 	name, chapter, title, definition string
 	one, several                     string

@@ -160,6 +160,7 @@ func TestCriticsAndAdmirers(t *testing.T) {
 
 func TestChurn(t *testing.T) {
 	k := newTalk()
+	k.spread(at(0), at(60*day24))
 	for i := range int32(40) {
 		u := turn.Turn{Platform: "square", Start: at(20 * day24), Stop: at(20*day24 + time.Hour), State: turn.Answered, PersonNumber: i}
 		k.Turn(&u)
