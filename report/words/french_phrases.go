@@ -25,6 +25,7 @@ var frenchPhrases = map[string]string{
 	"nobody has labelled a sample of the brand's items":                                   "personne n’a étiqueté d’échantillon des messages de la marque",
 	"the labels do not say how their items were drawn":                                    "les étiquettes ne disent pas comment leurs messages ont été tirés",
 	"none of the labelled items is among the brand's public ones":                         "aucun des messages étiquetés n’est parmi les messages publics de la marque",
+	"the data ends before the last four weeks":                                            "Les données s’arrêtent avant les quatre dernières semaines",
 	"it takes three brands in one run":                                                    "il faut trois marques dans un même passage",
 	"no answer names a message whose id carries a time":                                   "aucune réponse ne renvoie à un message dont l’identifiant porte une heure",
 	"nothing to compare with: no act sells or begs":                                       "il manque de quoi comparer, car aucune prise de parole ne vend ni ne mendie",
@@ -57,6 +58,7 @@ var frenchPhrases = map[string]string{
 	"fewer than # days: the interval is Wilson's, as if broadcasts did not come in bursts":                    "moins de # jours\u00a0: l’intervalle est celui de Wilson, comme si les annonces ne venaient pas par rafales",
 	"outbound only on some networks: people answered there are inferred from what the brand's replies answer": "sur certains réseaux, on n’a que le côté de la marque\u00a0: à qui elle y a répondu est déduit de ses réponses",
 	"as vendors compute it: the unanswered are left out":                                                      "comme le calculent les tableaux de bord du commerce\u00a0: sans les demandes restées sans réponse",
+	"of some acts the exports carry only the replies or only the shares":                                      "De certaines prises de parole, les exports ne donnent que les réponses ou que les partages",
 	"answered only, from ids":                                                           "seulement ce qui a eu une réponse, d’après l’heure des identifiants",
 	"read on one message in #":                                                          "lu sur un message sur #",
 	"# turn is dated by the day only and left out of waits":                             "# demande porte une date sans heure et ne compte pas dans les attentes",
@@ -68,6 +70,7 @@ var frenchPhrases = map[string]string{
 
 	// What figures without a value say.
 	"not reached: under half are answered":                  "non atteinte\u00a0: moins de la moitié a une réponse",
+	"not reached: most asks have the last word":             "pas atteint\u00a0: la plupart des questions ont le dernier mot",
 	"not reached: under half are answered in opening hours": "non atteinte\u00a0: moins de la moitié a une réponse aux heures d’ouverture",
 	"no listening seen ({count}, nobody answered)":          "pas d’écoute visible ({count}, personne n’a eu de réponse)",
 

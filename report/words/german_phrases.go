@@ -25,6 +25,7 @@ var germanPhrases = map[string]string{
 	"nobody has labelled a sample of the brand's items":                                   "Niemand hat eine Stichprobe der Nachrichten der Marke beurteilt",
 	"the labels do not say how their items were drawn":                                    "Die Beurteilungen sagen nicht, wie ihre Nachrichten gezogen wurden",
 	"none of the labelled items is among the brand's public ones":                         "Keine der beurteilten Nachrichten ist unter den öffentlichen der Marke",
+	"the data ends before the last four weeks":                                            "Die Daten enden vor den letzten vier Wochen",
 	"it takes three brands in one run":                                                    "Dazu braucht es drei Marken in einem Lauf",
 	"no answer names a message whose id carries a time":                                   "Keine Antwort nennt eine Nachricht, deren Kennung eine Zeit trägt",
 	"nothing to compare with: no act sells or begs":                                       "Es fehlt der Vergleich, denn keine Äußerung verkauft oder bettelt",
@@ -57,6 +58,7 @@ var germanPhrases = map[string]string{
 	"fewer than # days: the interval is Wilson's, as if broadcasts did not come in bursts":                    "weniger als # Tage: Das Intervall ist das von Wilson, als kämen Verlautbarungen nicht in Schüben",
 	"outbound only on some networks: people answered there are inferred from what the brand's replies answer": "Auf manchen Netzwerken liegt nur die Seite der Marke vor: Wer dort eine Antwort bekam, ist aus ihren Antworten erschlossen",
 	"as vendors compute it: the unanswered are left out":                                                      "wie es die Anbieter rechnen: ohne die Unbeantworteten",
+	"of some acts the exports carry only the replies or only the shares":                                      "Von manchen Äußerungen geben die Exporte nur die Antworten oder nur die Weitergaben an",
 	"answered only, from ids":                                                           "nur Beantwortetes, nach der Zeit in den Kennungen",
 	"read on one message in #":                                                          "ausgewertet an jeder #. Nachricht",
 	"# turn is dated by the day only and left out of waits":                             "# Anliegen trägt nur ein Datum ohne Uhrzeit und fehlt bei den Wartezeiten",
@@ -68,6 +70,7 @@ var germanPhrases = map[string]string{
 
 	// What figures without a value say.
 	"not reached: under half are answered":                  "nicht erreicht: Weniger als die Hälfte wird beantwortet",
+	"not reached: most asks have the last word":             "nicht erreicht: Den meisten Fragen folgt nichts mehr",
 	"not reached: under half are answered in opening hours": "nicht erreicht: Weniger als die Hälfte wird in den Öffnungszeiten beantwortet",
 	"no listening seen ({count}, nobody answered)":          "kein Zuhören zu sehen ({count}, niemand bekam eine Antwort)",
 

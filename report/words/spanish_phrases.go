@@ -25,6 +25,7 @@ var spanishPhrases = map[string]string{
 	"nobody has labelled a sample of the brand's items":                                   "nadie ha etiquetado una muestra de los mensajes de la marca",
 	"the labels do not say how their items were drawn":                                    "las etiquetas no dicen cómo se sacaron sus mensajes",
 	"none of the labelled items is among the brand's public ones":                         "ninguno de los mensajes etiquetados está entre los públicos de la marca",
+	"the data ends before the last four weeks":                                            "Los datos acaban antes de las últimas cuatro semanas",
 	"it takes three brands in one run":                                                    "hacen falta tres marcas en una misma ejecución",
 	"no answer names a message whose id carries a time":                                   "ninguna respuesta remite a un mensaje cuyo identificador lleve la hora",
 	"nothing to compare with: no act sells or begs":                                       "no hay con qué comparar, pues ningún acto vende ni mendiga",
@@ -57,6 +58,7 @@ var spanishPhrases = map[string]string{
 	"fewer than # days: the interval is Wilson's, as if broadcasts did not come in bursts":                    "menos de # días: el intervalo es el de Wilson, como si los anuncios no llegaran a ráfagas",
 	"outbound only on some networks: people answered there are inferred from what the brand's replies answer": "en algunas redes solo consta el lado de la marca: a quién respondió allí se deduce de sus respuestas",
 	"as vendors compute it: the unanswered are left out":                                                      "como lo calculan los proveedores: sin contar lo que quedó sin respuesta",
+	"of some acts the exports carry only the replies or only the shares":                                      "De algunos actos, las exportaciones solo dan las respuestas o solo las difusiones",
 	"answered only, from ids":                                                           "solo lo respondido, según la hora de los identificadores",
 	"read on one message in #":                                                          "leído en uno de cada # mensajes",
 	"# turn is dated by the day only and left out of waits":                             "# turno lleva fecha pero no hora y queda fuera de las esperas",
@@ -68,6 +70,7 @@ var spanishPhrases = map[string]string{
 
 	// What figures without a value say.
 	"not reached: under half are answered":                  "no alcanzada: se responde a menos de la mitad",
+	"not reached: most asks have the last word":             "no se alcanza: tras la mayoría de las preguntas no hay nada más",
 	"not reached: under half are answered in opening hours": "no alcanzada: se responde a menos de la mitad en horario de atención",
 	"no listening seen ({count}, nobody answered)":          "no se ve que escuche ({count}, nadie tuvo respuesta)",
 
