@@ -11,13 +11,15 @@
 //
 // A format is one file here with one [Format] value, one line in [Formats], and one folder of fixtures,
 // fixtures/NAME/{plain,empty,damaged,hostile,…}/export, which the suite over all formats walks without further ado; go
-// test -update writes what came out beside it, into want.jsonl and want.txt, to be looked at. The file has two parts.
+// test -update writes what came out beside it, into want.jsonl and want.txt, to be looked at. The table of formats in the
+// README is the program's own: go test ./cmd/listenratio -run Readme -update. The file has two parts.
 //
 // Its Detect finds the exports in a tree. It looks at contents: [Tree.Head] gives a member's first 64 KiB,
 // [ReadHeader] the columns of a CSV, eachRecord walks a file of which detection has to know more, [ReadFirst] and
 // [Unmarshal] read a small one. [Tree.Texts], [Member.Ends] and [Member.Root] choose what to look at and tell several
 // exports in one tree apart. For each export it says whose it is, which part of the inbound side it holds, and how each
-// file is cut: [Lines], [Rows], [Array] or [Whole]. A file that is known and not read is a line in refusals.
+// file is cut: [Lines], [Rows], [Array], [Whole], or one of the other shapes of a [Cut]. A file that is known and not read
+// is a line in refusals.
 //
 // Its [Decoder] makes items of one record. It may rely on this: the record is whole, at most [MaxRecord] long, and
 // valid UTF-8; [Found.Item] gives an empty item to fill in; an item needs an ID, an Account and a Created; ids in float

@@ -28,19 +28,9 @@ type linkedInFolder struct {
 }
 
 func detectLinkedIn(t *Tree) ([]Export, error) {
-	folders := map[string]*linkedInFolder{}
-	for _, m := range t.Texts() {
-		head, err := t.Head(m)
-		if err != nil {
-			return nil, err
-		}
-		name := strings.TrimSuffix(m.Path, m.Base())
-		if folders[name] == nil {
-			folders[name] = &linkedInFolder{in: pipeline.NoInbound}
-		}
-		if err := folders[name].add(m, head); err != nil {
-			return nil, err
-		}
+	folders, err := byFolder(t, func() *linkedInFolder { return &linkedInFolder{in: pipeline.NoInbound} }, (*linkedInFolder).add)
+	if err != nil {
+		return nil, err
 	}
 	var found []Export
 	for _, name := range sortedKeys(folders) {

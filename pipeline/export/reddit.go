@@ -1,8 +1,6 @@
 package export
 
 import (
-	"strings"
-
 	"listenratio/pipeline"
 )
 
@@ -41,19 +39,9 @@ type redditFolder struct {
 }
 
 func detectReddit(t *Tree) ([]Export, error) {
-	folders := map[string]*redditFolder{}
-	for _, m := range t.Texts() {
-		head, err := t.Head(m)
-		if err != nil {
-			return nil, err
-		}
-		name := strings.TrimSuffix(m.Path, m.Base())
-		if folders[name] == nil {
-			folders[name] = &redditFolder{in: pipeline.NoInbound}
-		}
-		if err := folders[name].add(m, head); err != nil {
-			return nil, err
-		}
+	folders, err := byFolder(t, func() *redditFolder { return &redditFolder{in: pipeline.NoInbound} }, (*redditFolder).add)
+	if err != nil {
+		return nil, err
 	}
 	var found []Export
 	for _, name := range sortedKeys(folders) {
