@@ -147,3 +147,22 @@ func TestHalfCounts(t *testing.T) {
 		}
 	}
 }
+
+// TestPromisesHaveADay sends people to direct messages, some of them too late for the message to be seen.
+func TestPromisesHaveADay(t *testing.T) {
+	tally := New(setting(pipeline.AllInbound))
+	tally.count.direct = 1
+	for i := range 60 {
+		u := turn.Turn{Platform: "square", Start: at(0), Stop: at(time.Hour), State: turn.Answered, Mark: turn.Deflected, PersonNumber: int32(i)}
+		if i < 10 {
+			u.Mark |= turn.Promise
+		}
+		if i >= 40 {
+			u.Stop = at(59*day24 + time.Hour)
+		}
+		tally.Turn(&u)
+	}
+	if f := find(t, tally.Figures(), "kept_promises"); f.N != 10 || f.Of != 40 {
+		t.Errorf("%d of %d", f.N, f.Of)
+	}
+}

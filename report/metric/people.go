@@ -46,7 +46,7 @@ func (p *people) heard(h *Heard) (thanks bool) {
 }
 
 // turn counts a public turn; rated says that unanswered turns of its platform are held, too.
-func (p *people) turn(u *turn.Turn, rated bool) {
+func (p *people) turn(u *turn.Turn, rated bool, asOf int64) {
 	p.of = reach(p.of, u.PersonNumber)
 	t := &p.of[u.PersonNumber]
 	if u.State == turn.Answered {
@@ -60,12 +60,18 @@ func (p *people) turn(u *turn.Turn, rated bool) {
 			t.last = u.Session
 		}
 	}
-	if u.Mark&turn.Deflected != 0 {
+	if promised(u, asOf) {
 		count(&p.promises, u.Mark&turn.Promise != 0)
 	}
 	if u.Opens && rated && u.Exact != pipeline.Days {
 		p.newcomer.add(u.Session == 1, u)
 	}
+}
+
+// promised reports whether a turn was sent elsewhere so long before the end of observation that a direct message within a day
+// would have been seen.
+func promised(u *turn.Turn, asOf int64) bool {
+	return u.Mark&turn.Deflected != 0 && u.Stop <= asOf-dayLength
 }
 
 // reach makes the list long enough for number n.
@@ -149,10 +155,11 @@ var responderConcentration = Metric{Name: "responder_concentration", Chapter: re
 		return f
 	}}
 
-var keptPromises = share{name: "kept_promises", chapter: report.Lanes, one: "promise", several: "promises", least: 20,
-	title:      "How many who are sent to direct messages are met there?",
-	definition: "Turns answered by sending the person elsewhere that were followed by a direct message to the person within a day.",
-	evidence:   "side=in&channel=public&flag=promise-kept",
+var keptPromises = share{name: "kept_promises", chapter: report.Lanes, one: "promise", several: "promises",
+	title: "How many who are sent to direct messages are met there?",
+	definition: "Turns answered by sending the person elsewhere that were followed by a direct message to the person within a day. " +
+		"Those of the last day are left out.",
+	evidence: "side=in&channel=public&mark=met-there",
 	count: func(t *Tally) (n, of int64, cannot string) {
 		if inDirect.cannot(t) != "" {
 			return t.people.promises[0], t.people.promises[1], inDirect.cannot(t)

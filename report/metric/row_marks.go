@@ -58,6 +58,7 @@ func (t *Tally) turnRow(u *turn.Turn, rated bool) {
 	if u.Direct {
 		return
 	}
+	w.marks |= when(promised(u, t.setting.AsOf) && u.Mark&turn.Promise != 0, kept)
 	w.thread, w.person, w.is = u.ThreadNumber, u.PersonNumber, publicTurn
 	if u.State == turn.Answered {
 		w.is |= answered

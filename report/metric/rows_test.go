@@ -10,7 +10,7 @@ import (
 )
 
 func TestMarksHaveNames(t *testing.T) {
-	if n := bits.Len64(uint64(ownWords)); n != len(markNames) {
+	if n := bits.Len64(uint64(kept)); n != len(markNames) {
 		t.Errorf("%d marks, %d names", n, len(markNames))
 	}
 	seen := map[string]bool{}

@@ -195,7 +195,7 @@ func (t *Tally) turn(u *turn.Turn) (offHours bool) {
 	}
 	rated := u.Direct || t.whole(u.Platform)
 	if !u.Direct {
-		t.people.turn(u, rated)
+		t.people.turn(u, rated, t.setting.AsOf)
 		if rated {
 			t.talks(u)
 		}

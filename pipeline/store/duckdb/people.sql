@@ -63,7 +63,8 @@ counts AS (
   UNION ALL SELECT 'give_share', value + listen, talk + value + listen FROM own, listening
   UNION ALL SELECT 'thanked_rate', count(*) FILTER (contains(marks, 'thanks')),
     count(*) FILTER (held AND state = 'answered' AND NOT contains(marks, 'deflected')) FROM public_turns
-  UNION ALL SELECT 'kept_promises', count(*) FILTER (contains(marks, 'promise-kept')), count(*) FILTER (contains(marks, 'deflected')) FROM public_turns
+  UNION ALL SELECT 'kept_promises', count(*) FILTER (contains(marks, 'promise-kept')), count(*)
+    FROM public_turns WHERE contains(marks, 'deflected') AND stopped_at <= getvariable('as_of') - INTERVAL 1 DAY
   UNION ALL SELECT 'one_lane_days', count(*) FILTER (listen = 0), count(*) FROM days WHERE talk > 0 AND turns > 0
   UNION ALL SELECT 'talked_over_rate', count(*) FILTER (EXISTS (SELECT 1 FROM spells s WHERE a.created_at >= s.since AND a.created_at < s.until)), count(*)
     FROM acts a WHERE opens_act AND class = 'broadcast')
