@@ -50,6 +50,25 @@ var kinds = func() map[uint64]kind {
 	return all
 }()
 
+// hints tell by a hash's high bits which words cannot be on a list: nine in ten of those that are not.
+var hints = func() (bits [1 << hintBits]bool) {
+	for h := range kinds {
+		bits[h>>(64-hintBits)] = true
+	}
+	return bits
+}()
+
+const hintBits = 13
+
+// kindOf is on which lists a word is, and whether on any.
+func kindOf(hash uint64) (k kind, known bool) {
+	if !hints[hash>>(64-hintBits)] {
+		return kind{}, false
+	}
+	k, known = kinds[hash]
+	return k, known
+}
+
 // FNV-1a by Fowler, Noll and Vo, over runes.
 const (
 	offset = 14695981039346656037

@@ -163,8 +163,8 @@ func (r *Reader) end(at int) {
 	if r.runes == 0 {
 		return
 	}
-	k, known := kinds[r.hash]
-	r.words = append(r.words, word{Word{r.hash, r.from, at}, k, known, !r.digit && r.runes >= shortest, r.names[r.hash]})
+	k, known := kindOf(r.hash)
+	r.words = append(r.words, word{Word{r.hash, r.from, at}, k, known, !r.digit && r.runes >= shortest, len(r.names) > 0 && r.names[r.hash]})
 	r.runes = 0
 }
 

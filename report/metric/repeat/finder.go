@@ -31,13 +31,14 @@ const (
 	reach   = 8 // entries of a list that are looked at, newest first
 )
 
-// entry is a distinct text of the window.
+// entry is a distinct text of the window. It is two cache lines long, and what is looked at of most is in the second: the keys, with
+// which Print ends, and what follows.
 type entry struct {
-	print  Print
+	family *family
 	added  int64 // µs since 1970 UTC, when it came into the ring
+	print  Print
 	last   int64 // when it was seen last
 	older  [lists]uint32
-	family *family
 }
 
 // family is texts linked by similarity: each is a near-duplicate of an earlier one.
@@ -168,13 +169,15 @@ func (f *Finder) near(p, q *Print) bool {
 	if 5*min(n, m) < 4*max(n, m) {
 		return false
 	}
-	both := 0
+	spare := m - (4*(n+m)+8)/9 // pairs of q that may be missing: both/(n+m−both) ≥ 4/5
 	for _, pair := range q.pairs {
-		if pair <= limit && f.seen.has(pair) {
-			both++
+		if pair <= limit && !f.seen.has(pair) {
+			if spare--; spare < 0 {
+				return false
+			}
 		}
 	}
-	return 9*both >= 4*(n+m) // both/(n+m−both) ≥ 4/5
+	return spare >= 0
 }
 
 // within counts the pairs up to a limit.
