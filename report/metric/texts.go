@@ -23,7 +23,7 @@ type texts struct {
 }
 
 // fullyRead is up to how many messages a brand's texts are all read.
-const fullyRead = 200_000
+const fullyRead = 50_000
 
 func newTexts(s Setting) texts {
 	return texts{reader: lexis.NewReader(s.Names), every: 1 + uint64(max(s.Items, 0))/fullyRead, personal: newPersonal(), space: newSpace()}
