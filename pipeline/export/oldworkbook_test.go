@@ -3,6 +3,7 @@ package export
 import (
 	"bytes"
 	"errors"
+	"io"
 	"math"
 	"os"
 	"path/filepath"
@@ -66,4 +67,31 @@ func TestRK(t *testing.T) {
 			t.Errorf("%#x is %v, want %v", n, got, want)
 		}
 	}
+}
+
+// FuzzOldWorkbook reads anything as the records of an old workbook.
+func FuzzOldWorkbook(f *testing.F) {
+	for _, data := range oldBooks(f) {
+		records, err := (&compound{data: data}).stream("Workbook")
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(bytes.TrimRight(records, "\x00"))
+	}
+	f.Fuzz(func(t *testing.T, records []byte) {
+		b := &oldWorkbook{workbook: workbook{from: days(1899, 12, 30)}, size: int64(len(records)), records: records}
+		sheets, err := b.globals()
+		if err != nil {
+			return
+		}
+		for _, s := range sheets[:min(len(sheets), 9)] {
+			if s.at >= int64(len(records)) {
+				continue
+			}
+			r := &sheet{name: "fuzz", packed: b.size, cells: &oldCells{book: b, in: oldRecords{records[s.at:]}}}
+			if _, err := io.Copy(io.Discard, r); err == nil && r.width == 0 && r.total > 0 {
+				t.Errorf("%d bytes of no columns", r.total)
+			}
+		}
+	})
 }
