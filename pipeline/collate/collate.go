@@ -157,7 +157,6 @@ func (c *Collator) collectSinks() error {
 			return err
 		}
 		s.spool = nil
-		s.outbox.flush()
 		for i, until := range s.until {
 			c.until[i] = max(c.until[i], until)
 			c.ledgers[i].Read += s.taken[i]

@@ -44,15 +44,11 @@ func state(s, account uint32) uint32 { return s<<whoBits | account }
 
 func (x *index) shard(k key) *shard { return &x.shards[k.hash>>56] }
 
-// room makes room for n more ids.
-func (s *shard) room(n int) {
-	for (s.used+n)*10 >= len(s.hash)*8 {
+// slot returns the place of k, making room for it first.
+func (s *shard) slot(k key) *entry {
+	if s.used*10 >= len(s.hash)*8 {
 		s.grow()
 	}
-}
-
-// slot returns the place of k, for which there must be room.
-func (s *shard) slot(k key) *entry {
 	i := s.find(k)
 	if s.entry[i].who == free {
 		s.hash[i], s.entry[i].check = k.hash, k.check
@@ -63,18 +59,16 @@ func (s *shard) slot(k key) *entry {
 
 // find returns the place where k is or would be.
 func (s *shard) find(k key) int {
-	for i := s.home(k); ; i++ {
-		if i == len(s.hash) {
+	n := uint64(len(s.hash))
+	for i := (k.hash << 8 >> 32) * n >> 32; ; i++ {
+		if i == n {
 			i = 0
 		}
 		if s.entry[i].who == free || s.hash[i] == k.hash && s.entry[i].check == k.check {
-			return i
+			return int(i)
 		}
 	}
 }
-
-// home is where the search for k begins.
-func (s *shard) home(k key) int { return int((k.hash << 8 >> 32) * uint64(len(s.hash)) >> 32) }
 
 func (s *shard) grow() {
 	hash, entries := s.hash, s.entry
@@ -98,7 +92,10 @@ func (x *index) get(k key) entry {
 }
 
 // speak records that brand account a wrote k; less orders accounts where an id comes with two authors.
-func (s *shard) speak(k key, a uint32, less func(a, b uint32) bool) {
+func (x *index) speak(k key, a uint32, less func(a, b uint32) bool) {
+	s := x.shard(k)
+	s.Lock()
+	defer s.Unlock()
 	e := s.slot(k)
 	if e.state() > answered {
 		s.contest(k)
@@ -109,7 +106,10 @@ func (s *shard) speak(k key, a uint32, less func(a, b uint32) bool) {
 }
 
 // hear records that k was said to a brand.
-func (s *shard) hear(k key) {
+func (x *index) hear(k key) {
+	s := x.shard(k)
+	s.Lock()
+	defer s.Unlock()
 	switch e := s.slot(k); e.state() {
 	case free:
 		e.who = state(heard, 0)
@@ -128,7 +128,10 @@ func (s *shard) contest(k key) {
 }
 
 // answer records that brand account a answered k at a time; less orders accounts where two answered in one second.
-func (s *shard) answer(k key, a, seconds uint32, less func(a, b uint32) bool) {
+func (x *index) answer(k key, a, seconds uint32, less func(a, b uint32) bool) {
+	s := x.shard(k)
+	s.Lock()
+	defer s.Unlock()
 	e := s.slot(k)
 	switch e.state() {
 	case free:

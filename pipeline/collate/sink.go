@@ -12,7 +12,6 @@ import (
 type Sink struct {
 	c      *Collator
 	spool  *spool
-	outbox outbox
 	keys   keys
 	number map[string]uint32 // account numbers met so far, by platform, NUL and account
 	owners []uint64          // by source: the owner's account hash, 0 if none
@@ -25,7 +24,7 @@ type Sink struct {
 
 // Sink makes one more sink.
 func (c *Collator) Sink() *Sink {
-	s := &Sink{c: c, spool: c.scratch.spool(c.setup.Buffer), outbox: outbox{to: c.index, less: c.before}, number: map[string]uint32{},
+	s := &Sink{c: c, spool: c.scratch.spool(c.setup.Buffer), number: map[string]uint32{},
 		owners: make([]uint64, len(c.setup.Sources)), until: make([]int64, len(c.setup.Sources)),
 		taken: make([]int64, len(c.setup.Sources))}
 	for i, src := range c.setup.Sources {
@@ -67,12 +66,12 @@ func (s *Sink) outbound(it *pipeline.Item, k key, unsure bool) error {
 		s.said = append(s.said, seen{})
 	}
 	s.said[a].note(it.Source.Source, it.Platform)
-	s.outbox.add(news{key: k, account: a, tells: spoken})
+	s.c.index.speak(k, a, s.c.before)
 	if it.Parent != "" {
-		s.outbox.add(news{key: s.keys.of(it.Platform, it.Parent), account: a, since: uint32(it.Created.Unix()), tells: answered})
+		s.c.index.answer(s.keys.of(it.Platform, it.Parent), a, uint32(it.Created.Unix()), s.c.before)
 	}
 	if talk := s.talk(it, unsure); talk != (key{}) {
-		s.outbox.add(news{key: talk, account: a, since: uint32(it.Created.Unix()), tells: answered})
+		s.c.index.answer(talk, a, uint32(it.Created.Unix()), s.c.before)
 	}
 	i, buf := s.spool.room(pile{ours, a, monthOf(it.Created)}, rowSize(it))
 	return s.spool.put(i, appendRow(buf, it, k))
@@ -104,7 +103,7 @@ const mustName = 1
 // inbound keeps an item and the question whose it is. unsure says that the export does not claim that it was said to a
 // brand at all: then it must name one.
 func (s *Sink) inbound(it *pipeline.Item, k key, unsure bool) error {
-	s.outbox.add(news{key: k, tells: heard})
+	s.c.index.hear(k)
 	i, buf := s.spool.room(pile{side: theirs}, rowSize(it))
 	if err := s.spool.put(i, appendRow(buf, it, k)); err != nil {
 		return err
