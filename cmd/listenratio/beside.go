@@ -20,6 +20,9 @@ func (n *night) beside(ctx context.Context, draft *store.Draft) error {
 		peers[i] = metric.Peer{Capability: r.page.Coverage.Capability, Figures: r.page.Figures, Profile: r.profile}
 	}
 	metric.Compare(peers)
+	for _, r := range n.measured {
+		r.page.Findings = metric.Findings(r.page.Figures, r.longest)
+	}
 	g, ctx := errgroup.WithContext(ctx)
 	g.SetLimit(runtime.GOMAXPROCS(0))
 	for _, r := range n.measured {

@@ -86,6 +86,7 @@ func (n *night) brands(ctx context.Context, items collated, draft *store.Draft) 
 type result struct {
 	page    *report.Page
 	profile *metric.Profile
+	longest int64 // how long somebody has been waiting, in seconds
 	kept    *report.Entry
 }
 
@@ -96,7 +97,8 @@ func (w *workshop) tell(of int) {
 	w.teller.stage(fmt.Sprintf("brand %d of %d", w.done, of))
 }
 
-// brand stores brand number b's items, reads them back, measures it and prints its rows. What goes wrong with the brand's own analysis keeps its old report; what goes wrong with the disk ends the run.
+// brand stores brand number b's items, reads them back, measures it and prints its rows. What goes wrong with the brand's own
+// analysis keeps its old report; what goes wrong with the disk ends the run.
 func (w *workshop) brand(ctx context.Context, b int) (r result, err error) {
 	brand := w.items.Brands()[b]
 	parts, stop, stored := make(chan store.Part, 64), make(chan struct{}), make(chan error, 1)
@@ -110,7 +112,7 @@ func (w *workshop) brand(ctx context.Context, b int) (r result, err error) {
 			return nil
 		})
 	}()
-	r.page, r.profile, err = w.analyse(ctx, b, parts)
+	r, err = w.analyse(ctx, b, parts)
 	close(stop)
 	switch trouble := <-stored; {
 	case ctx.Err() != nil:
@@ -153,23 +155,23 @@ func (w *workshop) store(ctx context.Context, b int, wrote func(store.Part) erro
 
 // analyse makes the brand's page. It begins when the first part has come, so that whoever waits for parts holds up
 // nobody. Without a part there is no page.
-func (w *workshop) analyse(ctx context.Context, b int, parts <-chan store.Part) (*report.Page, *metric.Profile, error) {
+func (w *workshop) analyse(ctx context.Context, b int, parts <-chan store.Part) (r result, err error) {
 	first, ok := <-parts
 	if !ok {
-		return nil, nil, nil
+		return r, nil
 	}
 	share := min(max(w.items.Size(b), 1), int64(runtime.GOMAXPROCS(0))*atOnce)
 	if err := w.analysing.Acquire(ctx, share); err != nil {
-		return nil, nil, err
+		return r, err
 	}
 	defer w.analysing.Release(share)
 	e, err := w.newEvening(w.items.Brands()[b], w.items.Seen(b), w.items.Size(b), w.draft)
 	if err != nil {
-		return nil, nil, err
+		return r, err
 	}
 	defer e.abandon()
 	err = e.work(ctx, first, parts)
-	return e.page, e.profile, err
+	return e.result, err
 }
 
 // sightings are the sources and platforms from which a brand's items come.

@@ -17,7 +17,6 @@ import (
 	"listenratio/pipeline"
 	"listenratio/pipeline/store"
 	"listenratio/pipeline/turn"
-	"listenratio/report"
 	"listenratio/report/evidence"
 	"listenratio/report/metric"
 )
@@ -52,8 +51,7 @@ type evening struct {
 	thanked map[int64]bool // open turns that begin with thanks, by the number of their row
 	used    chan *load     // loads to use again
 
-	page    *report.Page
-	profile *metric.Profile
+	result result
 }
 
 // newEvening prepares the work on a brand of about so many items.
@@ -96,7 +94,7 @@ func (e *evening) work(ctx context.Context, first store.Part, parts <-chan store
 		return err
 	}
 	e.matcher = nil // it holds most of what the brand takes, and a page is large, too
-	e.page, e.profile = e.makePage(), e.tally.Profile()
+	e.result = result{page: e.makePage(), profile: e.tally.Profile(), longest: e.tally.LongestWait()}
 	e.tally, e.rows = nil, nil
 	return e.tables.end()
 }

@@ -43,7 +43,6 @@ func (e *evening) makePage() *report.Page {
 	p.Coverage = e.tally.Coverage(inputs)
 	p.Coverage.Corrected, p.Score = e.decided, e.labels.report()
 	e.rows.Page(p, e.tally.Marks())
-	p.Findings = e.tally.Findings(p.Figures)
 	return p
 }
 

@@ -28,10 +28,16 @@ type finding struct {
 }
 
 // Findings are plain sentences about what departs most from the ordinary, weightiest first. figures are those of
-// [Tally.Figures]. Where fewer than three depart, headline figures are told with their intervals.
-func (t *Tally) Findings(figures []report.Figure) []report.Finding {
-	longest, _ := t.Public.Waited.AnsweredQuantile(1)
+// [Tally.Figures], completed by [Compare]; longest is [Tally.LongestWait]. Where fewer than three depart, headline figures are
+// told with their intervals.
+func Findings(figures []report.Figure, longest int64) []report.Finding {
 	return findingsOf(&report.Page{Figures: figures}, longest)
+}
+
+// LongestWait is how long the public turn that waits longest has been waiting, in seconds; 0 if none waits.
+func (t *Tally) LongestWait() int64 {
+	longest, _ := t.Public.Waited.AnsweredQuantile(1)
+	return longest
 }
 
 // findingsOf picks the findings of a page whose longest wait is so many seconds.
