@@ -18,6 +18,8 @@ func TestWhoATextSpeaksOf(t *testing.T) {
 		{"Bread is not cake https://acme.example/you?our=1 @jo_b", "en", Counts{Words: 4}},
 		{"Mi casa", "es", Counts{Words: 2, I: 1, First: Self}},
 		{"Ta dom i moja firma", "pl", Counts{Words: 5}},
+		{"Two words make a name, two Words: here, two more", "en", Counts{Words: 10, We: 2, First: Self}},
+		{"Two", "en", Counts{Words: 1}},
 		{"", "", Counts{}},
 	} {
 		r := NewReader([]string{"Acme", "Two Words"})

@@ -47,8 +47,9 @@ type Reader struct {
 	Counts  Counts
 	Content []Word // of the last text, in its order
 
-	names map[uint64]bool
-	words []word // of the text in hand
+	names map[uint64]bool       // of one word
+	long  map[uint64][][]uint64 // of several: the words behind the first one
+	words []word                // of the text in hand
 
 	text  string
 	hash  uint64
@@ -57,15 +58,51 @@ type Reader struct {
 	digit bool
 }
 
-// NewReader makes a reader that counts the words of a brand's names, whole names of one word each, as "we".
+// NewReader makes a reader that counts a brand's names, of one word or of several, as "we". Addresses are no names.
 func NewReader(names []string) *Reader {
-	r := &Reader{names: map[uint64]bool{}}
+	r := &Reader{names: map[uint64]bool{}, long: map[uint64][][]uint64{}}
 	for _, name := range names {
-		if name = strings.ToLower(strings.TrimPrefix(name, "@")); !strings.ContainsAny(name, " \t/") && utf8.RuneCountInString(name) >= shortest {
+		name = strings.ToLower(strings.TrimPrefix(name, "@"))
+		switch {
+		case strings.Contains(name, "/") || utf8.RuneCountInString(name) < shortest:
+		case strings.ContainsAny(name, " \t"):
+			r.several(name)
+		default:
 			r.names[hashOf(name)] = true
 		}
 	}
 	return r
+}
+
+// several enters a name of several words.
+func (r *Reader) several(name string) {
+	r.Read(name, "")
+	if len(r.words) < 2 {
+		return
+	}
+	var rest []uint64
+	for _, w := range r.words[1:] {
+		rest = append(rest, w.Hash)
+	}
+	first := r.words[0].Hash
+	r.long[first] = append(r.long[first], rest)
+}
+
+// named is how many words from word i on are a name of several words; 0 if none.
+func (r *Reader) named(i int) (n int) {
+	for _, rest := range r.long[r.words[i].Hash] {
+		if len(rest) < n || len(rest) >= len(r.words)-i {
+			continue
+		}
+		same := true
+		for k, hash := range rest {
+			same = same && r.words[i+1+k].Hash == hash
+		}
+		if same {
+			n = len(rest) + 1
+		}
+	}
+	return n
 }
 
 // shortest is the least number of letters of a content word: shorter ones are mostly function words and abbreviations.
@@ -174,9 +211,16 @@ func (r *Reader) sort(lists uint8) {
 		lists = likeliest(r.words)
 	}
 	r.Counts.Words = len(r.words)
-	for i := range r.words {
-		w := &r.words[i]
+	for i := 0; i < len(r.words); i++ {
+		w, n := &r.words[i], 0
+		if len(r.long) > 0 {
+			n = r.named(i)
+		}
 		switch {
+		case n > 0:
+			r.Counts.We++
+			r.speaks(Self)
+			i += n - 1
 		case w.name:
 			r.Counts.We++
 			r.speaks(Self)
