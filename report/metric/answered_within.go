@@ -18,6 +18,9 @@ var (
 	needingAnsweredWithin24h = answeredWithin(inNeed, "24h", "a day", 24*3600)
 	needingAnsweredWithin7d  = answeredWithin(inNeed, "7d", "a week", longestHorizon)
 
+	firstWithin24h   = answeredWithin(inFirst, "24h", "a day", 24*3600)
+	furtherWithin24h = answeredWithin(inFurther, "24h", "a day", 24*3600)
+
 	directAnsweredWithin24h = answeredWithin(inDirect, "24h", "a day", 24*3600)
 )
 

@@ -10,6 +10,8 @@ import (
 var (
 	latencyMedian        = medianOf(inPublic)
 	needingLatencyMedian = medianOf(inNeed)
+	firstMedian          = medianOf(inFirst)
+	furtherMedian        = medianOf(inFurther)
 	directLatencyMedian  = medianOf(inDirect)
 )
 

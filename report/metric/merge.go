@@ -5,6 +5,8 @@ package metric
 func (t *Tally) Merge(o *Tally) {
 	t.Public.merge(&o.Public)
 	t.Needing.merge(&o.Needing)
+	t.First.merge(&o.First)
+	t.Further.merge(&o.Further)
 	t.Direct.merge(&o.Direct)
 	for n, d := range o.days {
 		if mine, ok := t.days[n]; ok {

@@ -63,6 +63,10 @@ var Metrics = []Metric{
 	needingAnsweredWithin7d,
 	needingLatencyMedian,
 	needingWaiting,
+	firstWithin24h,
+	firstMedian,
+	furtherWithin24h,
+	furtherMedian,
 	businessAnsweredWithin1h,
 	businessAnsweredWithin8h,
 	businessLatencyMedian,
@@ -115,6 +119,7 @@ var Metrics = []Metric{
 // Figures measures all Metrics.
 func (t *Tally) Figures() []report.Figure {
 	t.balanced, t.Public.curve, t.Needing.curve, t.Direct.curve = nil, nil, nil, nil
+	t.First.curve, t.Further.curve = nil, nil
 	t.business.open.curve = nil
 	figures := make([]report.Figure, len(Metrics))
 	for i, m := range Metrics {

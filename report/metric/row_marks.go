@@ -64,8 +64,8 @@ func (t *Tally) turnRow(u *turn.Turn, rated bool) {
 		w.is |= answered
 		w.marks |= listened | given
 	}
-	if u.Opens && rated && u.Exact != pipeline.Days {
-		w.marks |= session
+	if rated && u.Exact != pipeline.Days {
+		w.marks |= when(u.Opens, session) | when(!u.Opens, follows)
 	}
 }
 

@@ -50,6 +50,7 @@ const (
 	followsUp                   // takes up a topic of the audience
 	templated                   // a reply from a template
 	ownWords                    // a reply neither from a template nor sending the person elsewhere
+	follows                     // a turn later in a session whose wait counts in rates
 	kept                        // a turn sent to direct messages at least a day before observation ended, and met there
 )
 
@@ -57,7 +58,7 @@ var markNames = []string{"listened", "given", "lifts-others", "engaged-before", 
 	"copy-paste", "age-from-id", "pause-ended", "taken-up", "talked-over", "monologue", "promo-run", "flood", "one-lane-day", "timed",
 	"backlog", "answered-in-hours", "answered-in-open-1h", "answered-in-open-8h", "opens-session", "most-answered",
 	"returning", "gone-quiet", "dead-end", "two-sided", "two-way", "started-by-brand", "last-word", "voiced", "self-subject",
-	"pronouns", "compared", "words-read", "audience-led", "template", "unscripted", "met-there"}
+	"pronouns", "compared", "words-read", "audience-led", "template", "unscripted", "follows-in-session", "met-there"}
 
 // names are the words for the marks in m, separated by spaces, in a fixed order.
 func (m Mark) names() string {

@@ -30,6 +30,8 @@ type Tally struct {
 
 	Public  Channel
 	Needing Channel // those of Public that need an answer
+	First   Channel // those of Public that open a session
+	Further Channel // and those that follow in one
 	Direct  Channel
 	days    map[Day]*day
 
@@ -212,6 +214,13 @@ func (t *Tally) turn(u *turn.Turn) (offHours bool) {
 	t.complains(u, rated)
 	if !u.Direct && u.Mark&turn.NeedsReply != 0 {
 		t.Needing.count(u, rated)
+	}
+	switch {
+	case u.Direct:
+	case u.Opens:
+		t.First.count(u, rated)
+	default:
+		t.Further.count(u, rated)
 	}
 	if u.Exact == pipeline.Days {
 		t.count.imprecise++
