@@ -18,7 +18,6 @@ import (
 )
 
 func newExplain() *cobra.Command {
-	var dir string
 	c := &cobra.Command{
 		Use:   "explain ITEM",
 		Short: "Why an item has its class, which turn it answers or begins, and where it was read",
@@ -27,16 +26,21 @@ func newExplain() *cobra.Command {
 			if len(args) != 1 {
 				return usage("listenratio explain ITEM", "explain needs the id of one item, as the evidence table shows it")
 			}
-			return explain(cmd.OutOrStdout(), dir, args[0])
+			own, _, err := effective(cmd.Flags())
+			if err != nil {
+				return err
+			}
+			return explain(cmd.OutOrStdout(), &own, args[0])
 		},
 	}
-	c.Flags().StringVarP(&dir, "store", "s", "store", "folder of the Parquet store")
+	c.Flags().StringP("config", "c", "", "TOML configuration file of the run: its products, domains and tags")
+	c.Flags().StringP("store", "s", "store", "folder of the Parquet store")
 	return c
 }
 
 // explain prints all that the store knows of an item.
-func explain(w io.Writer, dir, id string) error {
-	s, err := store.View(dir)
+func explain(w io.Writer, own *settings, id string) error {
+	s, err := store.View(own.Store)
 	if err != nil {
 		return &failure{statusNoInput, err, "listenratio run EXPORT…"}
 	}
@@ -44,6 +48,7 @@ func explain(w io.Writer, dir, id string) error {
 	if err != nil {
 		return err
 	}
+	e := &explainer{store: s, manifest: m, settings: own}
 	found := false
 	for _, p := range partsOf(m, "items", "") {
 		err := s.Batches(p, memory.DefaultAllocator, func(b pipeline.Batch) error {
@@ -53,7 +58,7 @@ func explain(w io.Writer, dir, id string) error {
 				}
 				found = true
 				describe(w, b, i)
-				if err := explainDerived(w, s, m, p.Brand(), b, i); err != nil {
+				if err := e.derived(w, p.Brand(), b, i); err != nil {
 					return err
 				}
 			}
@@ -64,7 +69,7 @@ func explain(w io.Writer, dir, id string) error {
 		}
 	}
 	if !found {
-		return &failure{statusNoInput, fmt.Errorf("the store in %s has no item %q", dir, id), "copy the id out of evidence.csv"}
+		return &failure{statusNoInput, fmt.Errorf("the store in %s has no item %q", own.Store, id), "copy the id out of evidence.csv"}
 	}
 	return nil
 }
@@ -98,11 +103,18 @@ func describe(w io.Writer, b pipeline.Batch, i int) {
 	fmt.Fprintf(w, "text     %s\n", strings.ReplaceAll(b.Text(i), "\n", "\n         "))
 }
 
-// explainDerived prints the verdict on the item and the turns that it begins or ends.
-func explainDerived(w io.Writer, s *store.Store, m *store.Manifest, brand string, b pipeline.Batch, i int) error {
+// explainer is what explanations rest on.
+type explainer struct {
+	store    *store.Store
+	manifest *store.Manifest
+	settings *settings
+}
+
+// derived prints the verdict on item i of b and the turns that it begins or ends.
+func (e *explainer) derived(w io.Writer, brand string, b pipeline.Batch, i int) error {
 	id := b.ID(i)
-	verdicts, err := rowsOf[verdictRow](s, partsOf(m, "verdicts", brand))
-	turns, err2 := rowsOf[turnRow](s, partsOf(m, "turns", brand))
+	verdicts, err := rowsOf[verdictRow](e.store, partsOf(e.manifest, "verdicts", brand))
+	turns, err2 := rowsOf[turnRow](e.store, partsOf(e.manifest, "turns", brand))
 	if err := errors.Join(err, err2); err != nil {
 		return err
 	}
@@ -113,7 +125,7 @@ func explainDerived(w io.Writer, s *store.Store, m *store.Manifest, brand string
 				fmt.Fprintf(w, "flags    %s\n", v.Flags)
 			}
 			fmt.Fprintf(w, "speaks   to %s; act %s\n", v.Answers, v.Act)
-			reasons(w, m, brand, v, b, i)
+			e.reasons(w, brand, v, b, i)
 		}
 	}
 	for _, t := range turns {
@@ -142,10 +154,12 @@ func rowsOf[T any](s *store.Store, parts []store.Part) (all []T, err error) {
 	return all, nil
 }
 
-// reasons prints what spoke for and against the class, the strongest first, as the classifier sees it now.
-func reasons(w io.Writer, m *store.Manifest, brand string, v verdictRow, b pipeline.Batch, i int) {
-	setup := judge.Setup{}
-	for _, known := range m.Brands {
+// reasons prints what spoke for and against the class, the strongest first, as the classifier sees it now. Where it sees another
+// class than the run did, it says so: the run knew products or domains that the configuration given here does not name.
+func (e *explainer) reasons(w io.Writer, brand string, v verdictRow, b pipeline.Batch, i int) {
+	own := e.settings.declared(brand)
+	setup := judge.Setup{Names: slices.Clone(own.Products), Domains: own.Domains, Campaigns: own.Tags}
+	for _, known := range e.manifest.Brands {
 		if known.Slug == brand {
 			setup.Names = append(setup.Names, known.Name)
 			for _, a := range known.Accounts {
@@ -155,9 +169,12 @@ func reasons(w io.Writer, m *store.Manifest, brand string, v verdictRow, b pipel
 	}
 	post := classify.Post{Text: b.Text(i), Language: b.Language(i), Answers: pipeline.Answers(slices.Index(answersNames[:], v.Answers)),
 		Repost: b.RepostOf(i) != "", Quote: b.QuoteOf(i) != "", Private: b.Private(i), Machine: b.Automated(i)}
-	own, list := judge.New(setup).Explain(&post)
-	if v.Rule == byHand {
-		fmt.Fprintf(w, "because  %s: a person decided so in the corrections; unaided the program says %s\n", v.Class, own.Class)
+	now, list := judge.New(setup).Explain(&post)
+	switch {
+	case v.Rule == byHand:
+		fmt.Fprintf(w, "because  %s: a person decided so in the corrections; unaided the program says %s\n", v.Class, now.Class)
+	case now.Class.String() != v.Class && v.Answers != "itself" && v.Answers != "sister": // those take the class of what they continue
+		fmt.Fprintf(w, "because  the run knew more than is known here, where the class would be %s; name its configuration with --config\n", now.Class)
 	}
 	for _, r := range list {
 		words := ""
