@@ -43,14 +43,22 @@ func (n *night) read(ctx context.Context) (_ collated, err error) {
 		files[i] = f.file
 	}
 	first := len(n.inputs.earlier)
+	unsure := &sideless{of: map[int32]bool{}}
+	for i, s := range sinks {
+		sinks[i] = sider{s, unsure}
+	}
 	outcomes, err := export.Read(ctx, files, sinks, export.Options{First: int32(first), Progress: n.teller.bytes})
 	if err != nil {
 		return nil, readError(ctx, err)
 	}
+	unsure.mark(outcomes, first)
 	for i, o := range outcomes {
 		n.took(first+i, &o, items)
 	}
-	if len(n.outcome.refused) > 0 && n.readable(outcomes) == 0 && first == 0 {
+	switch nothing := n.readable(outcomes) == 0 && first == 0; {
+	case nothing && len(unsure.of) > 0:
+		return nil, usage("listenratio run --brand 'NAME=ACCOUNT,…' EXPORT", "%w", collate.ErrSide)
+	case nothing && len(n.outcome.refused) > 0:
 		return nil, n.noInput()
 	}
 	return items, nil
@@ -60,9 +68,6 @@ func (n *night) read(ctx context.Context) (_ collated, err error) {
 func readError(ctx context.Context, err error) error {
 	if ctx.Err() != nil {
 		return context.Cause(ctx)
-	}
-	if errors.Is(err, collate.ErrSide) {
-		return usage("listenratio run --brand 'NAME=ACCOUNT,…' EXPORT", "%w", err)
 	}
 	return err
 }

@@ -49,6 +49,7 @@ func TestStatuses(t *testing.T) {
 		{"no item", []string{"run", dir + "/header.csv"}, statusNoInput, "not one item"},
 		{"cut-off zip", []string{"run", dir + "/cut.zip"}, statusNoInput, "cut.zip"},
 		{"nobody's side", []string{"run", dir + "/sides.jsonl"}, statusUsage, "--brand"},
+		{"nobody's side beside an export", []string{"run", dir + "/sides.jsonl", twcs}, statusPartly, "sides.jsonl: the export does not say which items are the brand's own; name the brand with --brand"},
 		{"wrong key", []string{"run", "--config", dir + "/bad.toml", twcs}, statusUsage, "stroe"},
 		{"wrong zone", []string{"config", "check", "--config", dir + "/zone.toml"}, statusUsage, "Mars/Olympus"},
 		{"absent configuration", []string{"config", "check", "--config", dir + "/none.toml"}, statusUsage, "none.toml"},
