@@ -1,7 +1,6 @@
 package evaluate
 
 import (
-	"encoding/csv"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -25,36 +24,24 @@ var ErrInbound = errors.New("need the columns text and needs_reply")
 // ReadInbound reads labelled inbound messages from CSV: text and needs_reply (yes or no), and where they are there kind
 // and language. Rows without a label are left out.
 func ReadInbound(r io.Reader) ([]InboundRow, error) {
-	in := csv.NewReader(r)
-	in.FieldsPerRecord = -1
-	header, err := in.Read()
-	if err != nil {
-		return nil, fmt.Errorf("read the header: %w", err)
-	}
-	c := columns(header)
-	if _, ok := c["needs_reply"]; !ok {
-		return nil, ErrInbound
-	}
 	var rows []InboundRow
-	for {
-		record, err := in.Read()
-		if errors.Is(err, io.EOF) {
-			return rows, nil
-		}
-		if err != nil {
-			return nil, fmt.Errorf("read a label: %w", err)
-		}
+	err := each(r, ErrInbound, []string{"needs_reply"}, func(c table, record []string) error {
 		label := strings.ToLower(c.get(record, "needs_reply"))
-		if label == "" {
-			continue
-		}
-		if label != "yes" && label != "no" {
-			line, _ := in.FieldPos(0)
-			return nil, fmt.Errorf("line %d: needs_reply is %q; it is yes or no", line, label)
+		switch label {
+		case "":
+			return nil
+		case "yes", "no":
+		default:
+			return fmt.Errorf("needs_reply is %q; it is yes or no", label)
 		}
 		rows = append(rows, InboundRow{Text: html.UnescapeString(c.get(record, "text")), Language: c.get(record, "language"),
 			NeedsReply: label == "yes", Kind: strings.ToLower(c.get(record, "kind"))})
+		return nil
+	})
+	if err != nil {
+		return nil, err
 	}
+	return rows, nil
 }
 
 // InboundResult is how well inbound messages were read.

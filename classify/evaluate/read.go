@@ -33,38 +33,46 @@ var ErrColumns = errors.New("need the columns text and label")
 // quote are empty, "no", "false" or "0" for no. Rows without a label are left out, so that a half-labelled file can be
 // read; an unknown label is an error that names the line.
 func Read(r io.Reader) ([]Row, error) {
+	var rows []Row
+	err := each(r, ErrColumns, []string{"text", "label"}, func(c table, record []string) error {
+		row, ok, err := c.row(record)
+		if ok && err == nil {
+			rows = append(rows, row)
+		}
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	return rows, nil
+}
+
+// each reads CSV and calls do with every record behind the header. The columns that need names must be there, or the error is
+// missing; label may be called class, and row_id item or id. An error of do gets the line in front of it.
+func each(r io.Reader, missing error, need []string, do func(c table, record []string) error) error {
 	in := csv.NewReader(r)
 	in.FieldsPerRecord = -1
 	header, err := in.Read()
 	if err != nil {
-		return nil, fmt.Errorf("read the header: %w", err)
+		return fmt.Errorf("read the header: %w", err)
 	}
 	c := columns(header)
-	c.alias("label", "class")
-	c.alias("row_id", "item")
-	c.alias("row_id", "id")
-	if _, ok := c["text"]; !ok {
-		return nil, ErrColumns
+	for _, name := range need {
+		if _, ok := c[name]; !ok {
+			return missing
+		}
 	}
-	if _, ok := c["label"]; !ok {
-		return nil, ErrColumns
-	}
-	var rows []Row
 	for {
 		record, err := in.Read()
 		if errors.Is(err, io.EOF) {
-			return rows, nil
+			return nil
 		}
 		if err != nil {
-			return nil, fmt.Errorf("read a label: %w", err)
+			return fmt.Errorf("read a label: %w", err)
 		}
-		row, ok, err := c.row(record)
-		if err != nil {
+		if err := do(c, record); err != nil {
 			line, _ := in.FieldPos(0)
-			return nil, fmt.Errorf("line %d: %w", line, err)
-		}
-		if ok {
-			rows = append(rows, row)
+			return fmt.Errorf("line %d: %w", line, err)
 		}
 	}
 }
@@ -77,6 +85,9 @@ func columns(header []string) table {
 	for i, name := range header {
 		c[strings.ToLower(strings.TrimSpace(strings.TrimPrefix(name, "\ufeff")))] = i
 	}
+	c.alias("label", "class")
+	c.alias("row_id", "item")
+	c.alias("row_id", "id")
 	return c
 }
 

@@ -1,7 +1,6 @@
 package evaluate
 
 import (
-	"encoding/csv"
 	"errors"
 	"fmt"
 	"io"
@@ -34,38 +33,20 @@ var ErrSample = errors.New("need the columns item and label")
 // JASA 47, 1952, 663–685), with what was labelled of a stratum in the place of what was drawn of it: items that were left
 // unlabelled are taken to be like the others of their stratum.
 func ReadSample(r io.Reader) ([]Drawn, error) {
-	in := csv.NewReader(r)
-	in.FieldsPerRecord = -1
-	header, err := in.Read()
-	if err != nil {
-		return nil, fmt.Errorf("read the header: %w", err)
-	}
-	c := columns(header)
-	c.alias("label", "class")
-	_, items := c["item"]
-	if _, labels := c["label"]; !items || !labels {
-		return nil, ErrSample
-	}
 	var rows []Drawn
 	seen := map[string]bool{}
-	for {
-		record, err := in.Read()
-		if errors.Is(err, io.EOF) {
-			return weighted(rows), nil
-		}
-		if err != nil {
-			return nil, fmt.Errorf("read a label: %w", err)
-		}
+	err := each(r, ErrSample, []string{"item", "label"}, func(c table, record []string) error {
 		d, err := c.drawn(record)
-		if err != nil {
-			line, _ := in.FieldPos(0)
-			return nil, fmt.Errorf("line %d: %w", line, err)
-		}
-		if key := d.Brand + "\x00" + d.Item; d.Label != classify.Unclassified && d.Item != "" && !seen[key] {
+		if key := d.Brand + "\x00" + d.Item; err == nil && d.Label != classify.Unclassified && d.Item != "" && !seen[key] {
 			seen[key] = true
 			rows = append(rows, d)
 		}
+		return err
+	})
+	if err != nil {
+		return nil, err
 	}
+	return weighted(rows), nil
 }
 
 // drawn makes a Drawn of a record, without its weight.
