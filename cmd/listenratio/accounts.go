@@ -10,10 +10,7 @@ import (
 // accounts are the names by which the brand's accounts go, in lower case and without "@" or platform: what is declared,
 // and what its exports call their owner.
 func (n *night) accounts(brand pipeline.Brand) map[string]bool {
-	names := map[string]bool{}
-	for _, a := range brand.Accounts {
-		names[accountName(a)] = true
-	}
+	names := accountNames(brand.Accounts)
 	for _, in := range n.sources {
 		for _, name := range in.Owner.Names {
 			if names[accountName(name)] {
@@ -44,6 +41,7 @@ func accountNames(accounts []string) map[string]bool {
 	return names
 }
 
+// judgeSetup is what is declared and known of the brand, for the judge.
 func (n *night) judgeSetup(brand pipeline.Brand) judge.Setup {
 	own := n.settings.declared(brand.Slug)
 	s := judge.Setup{Domains: own.Domains, Campaigns: own.Tags, Corrections: n.corrections}
