@@ -40,7 +40,12 @@ func byDays(days []stat.Day) (share, ratio stat.Estimate, brief bool) {
 func setRatio(f *report.Figure, days []stat.Day, what string) {
 	_, r, brief := byDays(days)
 	if brief {
-		f.Warnings = append(f.Warnings, fmt.Sprintf("fewer than %d days: the interval is Wilson's, as if %s did not come in bursts", fewestDays, what))
+		f.Warnings = append(f.Warnings, tooBrief(what))
 	}
 	f.Value, f.Low, f.High = bound(r.Value, r.Reached), bound(r.Low, r.LowReached), bound(r.High, r.HighReached)
+}
+
+// tooBrief is the warning on an interval of fewer days than a bootstrap by days needs.
+func tooBrief(what string) string {
+	return fmt.Sprintf("fewer than %d days: the interval is Wilson's, as if %s did not come in bursts", fewestDays, what)
 }

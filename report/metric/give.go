@@ -13,10 +13,6 @@ var giveShare = share{name: "give_share", chapter: report.About, one: "act", sev
 	definition: "(V + L) / (T + V + L): value-shares and people answered, among them and the broadcasts. T, V and L as in the " +
 		"talk-to-listen ratio.",
 	evidence: "channel=public&mark=given",
-	count: func(t *Tally) (n, of int64, cannot string) {
-		b := t.balance()
-		return b.value + b.listen, b.talk + b.value + b.listen, ""
-	},
 	days: func(t *Tally) []stat.Day {
 		listened := t.listened()
 		return t.pairsWith(listened, func(d *day) (rest, n int64) { return d.acts[classify.Broadcast], d.acts[classify.ValueShare] })

@@ -150,14 +150,16 @@ func compare(now, then *report.Figure) (c change) {
 }
 
 func estimate(f *report.Figure) (e stat.Estimate) {
-	for _, part := range [...]struct {
-		from *float64
-		to   *float64
-		is   *bool
-	}{{f.Value, &e.Value, &e.Reached}, {f.Low, &e.Low, &e.LowReached}, {f.High, &e.High, &e.HighReached}} {
-		if *part.is = part.from != nil; *part.is {
-			*part.to = *part.from
-		}
-	}
+	e.Value, e.Reached = unbound(f.Value)
+	e.Low, e.LowReached = unbound(f.Low)
+	e.High, e.HighReached = unbound(f.High)
 	return e
+}
+
+// unbound is the inverse of bound.
+func unbound(v *float64) (float64, bool) {
+	if v == nil {
+		return 0, false
+	}
+	return *v, true
 }

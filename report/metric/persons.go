@@ -11,29 +11,28 @@ import (
 // persons counts of whom the brand speaks.
 type persons struct {
 	subject [2]int64 // broadcasts that speak of the brand before they speak to the reader, and all
-	foreign int64    // acts and replies in languages without word lists
 }
 
 // said counts the words of an act or a reply.
 func (p *persons) said(d *day, s *Said, r *lexis.Reader) {
 	c := r.Counts
-	speaks := lexis.Speaks(s.Language) && (s.Class == classify.Broadcast && c.I+c.We+c.You > 0 || s.Class == classify.Reply && c.I+c.We > 0)
-	s.mark(when(speaks, pronouns))
-	switch {
-	case !lexis.Speaks(s.Language):
-		p.foreign++
-	case s.Class == classify.Broadcast:
+	if !lexis.Speaks(s.Language) {
+		return
+	}
+	switch s.Class {
+	case classify.Broadcast:
+		s.mark(when(c.I+c.We+c.You > 0, pronouns))
 		d.self, d.you = d.self+int64(c.I+c.We), d.you+int64(c.You)
 		count(&p.subject, c.First == lexis.Self)
 		s.mark(when(c.First == lexis.Self, subject))
-	case s.Class == classify.Reply:
+	case classify.Reply:
+		s.mark(when(c.I+c.We > 0, pronouns))
 		d.i, d.we = d.i+int64(c.I), d.we+int64(c.We)
 	}
 }
 
 func (p *persons) merge(o *persons) {
 	p.subject[0], p.subject[1] = p.subject[0]+o.subject[0], p.subject[1]+o.subject[1]
-	p.foreign += o.foreign
 }
 
 var selfSubjectShare = share{name: "self_subject_share", chapter: report.About, one: "broadcast", several: "broadcasts",

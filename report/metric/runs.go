@@ -15,7 +15,6 @@ type runs struct {
 	talk, promo run
 	flood       map[int64]int64     // promo acts by hour since 1970 UTC
 	lastListen  int64               // when the brand last answered somebody, µs; 0 = never
-	published   [2]int64            // T + V acts: those within a day after an answer, and all
 	asked       map[string][]asking // by platform: the asks that no broadcast followed yet
 	pauses      stat.Waits          // from an ask to the next broadcast on the network
 	hasty       [2]int64            // where it is held who answered: pauses of an hour at most, or that nobody had answered in, and all
@@ -67,7 +66,6 @@ func (r *runs) said(s *Said, h *threads, whole bool) (engages bool) {
 	}
 	if s.Class == classify.Broadcast || s.Class == classify.ValueShare {
 		engages = r.lastListen != 0 && s.At-r.lastListen <= dayLength
-		count(&r.published, engages)
 		s.mark(when(engages, engaged))
 	}
 	if s.Class == classify.Broadcast {
@@ -111,9 +109,6 @@ var engageBeforePublish = share{name: "engage_before_publish", chapter: report.A
 	title:      "Does the brand answer people before it publishes?",
 	definition: "Share of public broadcast and value-share acts that come within a day after the brand answered somebody.",
 	evidence:   "side=out&channel=public&act=1&mark=engaged-before",
-	count: func(t *Tally) (n, of int64, cannot string) {
-		return t.runs.published[0], t.runs.published[1], ""
-	},
 	days: func(t *Tally) []stat.Day {
 		return t.dayPairs(func(d *day) (rest, n int64) {
 			return d.acts[classify.Broadcast] + d.acts[classify.ValueShare] - d.engaged, d.engaged

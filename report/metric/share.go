@@ -15,9 +15,10 @@ type share struct {
 	counts, evidence                 string
 	sample                           bool                                        // it may be counted on a sample of the texts
 	least                            int64                                       // below it only counts are given; 0 = leastActs
-	count                            func(t *Tally) (n, of int64, cannot string) // cannot is why it cannot be said
+	count                            func(t *Tally) (n, of int64, cannot string) // cannot is why it cannot be said; nil where days tell
 	warn                             func(t *Tally) []string                     // what to mind; may be nil
-	days                             func(t *Tally) []stat.Day                   // by day: the rest, and n, of what comes in bursts; may be nil
+	days                             func(t *Tally) []stat.Day                   // by day: the rest, and n, of what comes in bursts; nil where count tells
+	cannot                           func(t *Tally) string                       // beside days: why it cannot be said; may be nil
 }
 
 func (s share) metric() Metric {
@@ -26,7 +27,7 @@ func (s share) metric() Metric {
 }
 
 func (s share) measure(t *Tally) report.Figure {
-	n, of, cannot := s.count(t)
+	n, of, cannot, days := s.counted(t)
 	f := report.Figure{N: n, Of: of, CannotSay: cannot, Counts: s.counts, Evidence: s.evidence}
 	if s.sample {
 		f.Warnings = t.texts.partly()
@@ -44,16 +45,32 @@ func (s share) measure(t *Tally) report.Figure {
 	if f.CannotSay == "" {
 		low, high := stat.Wilson(n, of)
 		if s.days != nil {
-			e, _, brief := byDays(s.days(t))
+			e, _, brief := byDays(days)
 			if e.Reached {
 				low, high = e.Low, e.High
 			}
 			if brief {
-				f.Warnings = append(f.Warnings, fmt.Sprintf("fewer than %d days: the interval is Wilson's, as if %s did not come in bursts", fewestDays, s.several))
+				f.Warnings = append(f.Warnings, tooBrief(s.several))
 			}
 		}
 		f.Value, f.Low, f.High = ref(float64(n)/float64(of)), ref(low), ref(high)
 		f.Says = fmt.Sprintf("%s: %d of %s", percent(*f.Value), n, plural(of, s.one, s.several))
 	}
 	return f
+}
+
+// counted is n of how many, why that cannot be said, and by day what comes in bursts.
+func (s share) counted(t *Tally) (n, of int64, cannot string, days []stat.Day) {
+	if s.days == nil {
+		n, of, cannot = s.count(t)
+		return n, of, cannot, nil
+	}
+	days = s.days(t)
+	for _, d := range days {
+		n, of = n+d.Listen, of+d.Talk+d.Listen
+	}
+	if s.cannot != nil {
+		cannot = s.cannot(t)
+	}
+	return n, of, cannot, days
 }

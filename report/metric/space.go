@@ -17,7 +17,6 @@ type space struct {
 	texts  [blocks][2]int64
 	labels [shuffled]side // the sides of the last texts, from which the shuffled side of the next is drawn
 	number int64          // of texts
-	room   int            // how many terms there may be before the rare ones are dropped
 }
 
 // term is one content word.
@@ -43,10 +42,10 @@ const (
 const (
 	blocks    = 8    // weeks are dealt out to so many blocks; leaving out one at a time shows how sure the figure is
 	shuffled  = 256  // texts among which sides are shuffled
-	mostTerms = 8192 // that are kept
+	mostTerms = 8192 // that are kept when there are twice as many
 )
 
-func newSpace() space { return space{terms: map[uint64]*term{}, room: 2 * mostTerms} }
+func newSpace() space { return space{terms: map[uint64]*term{}} }
 
 // add counts a text.
 func (p *space) add(text, id string, content []lexis.Word, of side, day Day) {
@@ -83,7 +82,7 @@ func repeated(before []lexis.Word, hash uint64) bool {
 
 // sweep drops the rarest terms when there are too many.
 func (p *space) sweep() {
-	if len(p.terms) <= p.room {
+	if len(p.terms) <= 2*mostTerms {
 		return
 	}
 	list := slices.SortedFunc(maps.Values(p.terms), func(a, b *term) int {

@@ -142,7 +142,7 @@ func (b balance) figure() report.Figure {
 		f.Warnings = append(f.Warnings, "outbound only on some networks: people answered there are inferred from what the brand's replies answer")
 	}
 	if b.brief {
-		f.Warnings = append(f.Warnings, fmt.Sprintf("fewer than %d days: the interval is Wilson's, as if acts did not come in bursts", fewestDays))
+		f.Warnings = append(f.Warnings, tooBrief("acts"))
 	}
 	if b.talk+b.listen < leastActs {
 		f.Warnings = append(f.Warnings, fmt.Sprintf("fewer than %d acts: not ranked", leastActs))

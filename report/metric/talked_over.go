@@ -61,16 +61,7 @@ var talkedOverRate = share{name: "talked_over_rate", chapter: report.Pause, one:
 	definition: "Share of public broadcast acts that were sent while at least one audience turn that needs an answer, as the " +
 		"trained model reads it, had been waiting for more than an hour and less than a week.",
 	evidence: "side=out&channel=public&act=1&class=broadcast&mark=talked-over",
-	count: func(t *Tally) (n, of int64, cannot string) {
-		spells := t.overlaps.waiting()
-		for _, at := range t.overlaps.talks {
-			if spells.at(at) {
-				n++
-			}
-		}
-		return n, int64(len(t.overlaps.talks)), inPublic.cannot(t)
-	},
-	days: (*Tally).talkedOver}.metric()
+	days:     (*Tally).talkedOver, cannot: inPublic.cannot}.metric()
 
 // talkedOver counts by day the other broadcasts, and those that were sent while a turn waited.
 func (t *Tally) talkedOver() []stat.Day {
