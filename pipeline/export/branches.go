@@ -1,6 +1,7 @@
 package export
 
 import (
+	"bytes"
 	"regexp"
 	"slices"
 	"strings"
@@ -13,6 +14,7 @@ import (
 // After an element whose brackets or quotes do not match, cutting starts anew at the next object in the same list, at the
 // next list beside it, or at a key that leads to one of the arrays.
 type branches struct {
+	walk
 	paths [][]string
 	keys  *regexp.Regexp // the last key of each path and the bracket behind it
 
@@ -22,13 +24,7 @@ type branches struct {
 	single bool     // in front of an object that is a record
 	where  []byte   // path of the record found last
 	last   resume   // of the list that was entered last
-	over   bool
-
-	passing bool // over a value that lies on no path
-	value   value
-
-	first                          []byte // the first key of the elements, quotes included
-	stray, recovered, long, absent bool   // as in nested
+	first  []byte   // the first key of the elements, quotes included
 }
 
 // resume is where cutting goes on.
@@ -41,6 +37,7 @@ type resume struct {
 // newBranches makes a splitter for paths such as "a.b.list|c.d.*", of which * is any key.
 func newBranches(paths string) *branches {
 	s := &branches{}
+	s.walker = s
 	var names []string
 	for path := range strings.SplitSeq(paths, "|") {
 		keys := strings.Split(path, ".")
@@ -59,41 +56,12 @@ func newBranches(paths string) *branches {
 // place is the path of the record last found, keys as they are written, with NUL between them.
 func (s *branches) place() []byte { return s.where }
 
-func (s *branches) next(b []byte, end bool) (piece, bool) {
-	for skip := 0; ; {
-		switch {
-		case s.stray:
-			return s.again(skip, b[skip:], end)
-		case s.over:
-			return s.behind(skip, b[skip:], end)
-		}
-		n, state := s.step(b[skip:])
-		skip += n
-		switch {
-		case state == element:
-			return s.element(skip, b[skip:], end)
-		case state == wanting && !end:
-			return piece{skip: skip}, false
-		case state == wanting:
-			return s.cutOff(skip, len(b)-skip)
-		}
-		s.stray = state == astray
-	}
-}
+func (s *branches) reached() bool { return s.begun }
 
 // step takes one token.
 func (s *branches) step(b []byte) (n int, state progress) {
 	if s.passing {
-		n, done := s.value.scan(b, false)
-		switch {
-		case s.value.bad:
-			s.passing = false
-			return n, astray
-		case !done:
-			return n, wanting
-		}
-		s.passing = false
-		return n, stepped
+		return s.passed(b)
 	}
 	for n < len(b) && (isSpace(b[n]) || b[n] == ',' && s.begun) {
 		n++
@@ -160,6 +128,50 @@ func (s *branches) key(b []byte) (n int, state progress) {
 		s.single, s.where = true, s.path(key)
 		return n, stepped
 	}
-	s.passing, s.value = true, value{}
+	s.pass()
 	return n, stepped
+}
+
+// took learns by which key the elements begin.
+func (s *branches) took(b []byte, _ bool) {
+	if b != nil && !s.single {
+		s.first = bytes.Clone(firstKey(b))
+	}
+	s.single = false
+}
+
+func (s *branches) resume(at resume) {
+	s.open, s.list, s.single, s.passing = slices.Clone(at.open), at.list, false, false
+}
+
+// nextList is the end of one list and the beginning of another one beside it.
+var nextList = regexp.MustCompile(`\]\s*,\s*"(?:[^"\\]|\\.)*"\s*:\s*\[`)
+
+// recognise finds the first place at which cutting can go on, −1 if there is none.
+func (s *branches) recognise(b []byte) (n int, goOn func()) {
+	n, at := -1, resume{}
+	if s.first != nil && s.last.list {
+		n, at = (&array{key: s.first}).again(b), s.last
+	}
+	if s.last.star {
+		if m := nextList.FindIndex(b); m != nil && (n < 0 || m[0] < n) {
+			n, at = m[0]+bytes.IndexByte(b[m[0]:], '"'), resume{open: s.last.open}
+		}
+	}
+	if m := s.keys.FindSubmatchIndex(b); m != nil && (n < 0 || m[0] < n) {
+		n, at = m[0], s.above(string(b[m[2]:m[3]]))
+	}
+	return n, func() { s.resume(at) }
+}
+
+func (s *branches) tail() int { return maxPrefix }
+
+// above is the object that a key at the end of a path stands in.
+func (s *branches) above(key string) resume {
+	for _, p := range s.paths {
+		if lastName(p) == key {
+			return resume{open: p[:slices.Index(p, key)]}
+		}
+	}
+	return resume{}
 }

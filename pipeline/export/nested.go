@@ -12,22 +12,16 @@ import (
 // After an element whose brackets or quotes do not match, cutting starts anew at the next comma and object that begins
 // with the same key as the elements before, or as the objects around them.
 type nested struct {
+	walk
 	path []level // from the outside to the array of the elements
 	at   int     // the level that is open; −1 in front of the outermost and behind it
 	seen bool    // the array of the elements was reached, or a list on the way to it that is empty
 	none bool    // nothing stood in the list opened last so far
-	over bool    // the outermost level was closed, or is not there
-
-	passing bool // over a value that does not lie on the path
-	value   value
 
 	around []byte // the beginning of the object that the elements lie in, up to their array
 	whole  bool   // around goes up to there
 	first  []byte // the first key of the elements, quotes included
 	outer  []byte // the first key of the objects around them
-
-	stray                   bool // what stands here does not belong here, and nothing was recognised behind it so far
-	recovered, long, absent bool // as in array; absent is lost there
 }
 
 // level is an object of which some keys are followed, or, without keys, a list.
@@ -36,6 +30,7 @@ type level struct{ keys []string }
 // newNested makes a splitter for a path such as "a|b.list[].messages".
 func newNested(path string) *nested {
 	s := &nested{at: -1}
+	s.walker = s
 	for key := range strings.SplitSeq(path, ".") {
 		name, list := strings.CutSuffix(key, "[]")
 		s.path = append(s.path, level{strings.Split(name, "|")})
@@ -54,52 +49,14 @@ func (s *nested) last() int { return len(s.path) - 1 }
 // place is the beginning of the object that the record last found lies in: the same bytes for all records in it.
 func (s *nested) place() []byte { return s.around }
 
-func (s *nested) next(b []byte, end bool) (piece, bool) {
-	for skip := 0; ; {
-		switch {
-		case s.stray:
-			return s.again(skip, b[skip:], end)
-		case s.over:
-			return s.behind(skip, b[skip:], end)
-		}
-		n, state := s.step(b[skip:])
-		skip += n
-		switch {
-		case state == element:
-			return s.element(skip, b[skip:], end)
-		case state == wanting && !end:
-			return piece{skip: skip}, false
-		case state == wanting:
-			return s.cutOff(skip, len(b)-skip)
-		}
-		s.stray = state == astray
-	}
-}
-
-// progress is what became of a step.
-type progress uint8
-
-const (
-	stepped progress = iota
-	wanting          // more bytes are needed
-	astray           // what stands there does not belong there
-	element          // an element begins there
-)
+func (s *nested) reached() bool { return s.seen }
 
 // step takes one token.
 func (s *nested) step(b []byte) (n int, state progress) {
 	if s.passing {
-		n, done := s.value.scan(b, false)
+		n, state = s.passed(b)
 		s.note(b[:n])
-		switch {
-		case s.value.bad:
-			s.passing = false
-			return n, astray
-		case !done:
-			return n, wanting
-		}
-		s.passing = false
-		return n, stepped
+		return n, state
 	}
 	for n < len(b) && (isSpace(b[n]) || b[n] == ',' && s.at >= 0) {
 		n++
@@ -138,7 +95,7 @@ func (s *nested) token(b []byte) (n int, state progress) {
 		return 1, stepped
 	case s.path[s.at].keys == nil:
 		s.none = false
-		s.passing, s.value = true, value{}
+		s.pass()
 		return 0, stepped
 	case c != '"':
 		return 0, astray
@@ -202,14 +159,34 @@ func (s *nested) key(b []byte) (n int, state progress) {
 		s.open()
 		return n + 1, stepped
 	}
-	s.passing, s.value = true, value{}
+	s.pass()
 	return n, stepped
 }
 
-// lacking is the state of a key that has not ended within n bytes.
-func lacking(n int) progress {
-	if n > maxPrefix {
-		return astray
+// took learns by which key the elements begin.
+func (s *nested) took(b []byte, deep bool) {
+	if b != nil && !deep && s.first == nil {
+		s.first = bytes.Clone(firstKey(b))
 	}
-	return wanting
 }
+
+// recognise finds a comma, an opening brace and the key by which elements, or the objects around them, begin.
+func (s *nested) recognise(b []byte) (n int, goOn func()) {
+	n, at := -1, s.last()
+	if key := s.first; s.whole {
+		if key == nil {
+			key = firstKey(b)
+		}
+		if key != nil {
+			n = (&array{key: key}).again(b)
+		}
+	}
+	if s.outer != nil && !bytes.Equal(s.outer, s.first) {
+		if m := (&array{key: s.outer}).again(b); m >= 0 && (n < 0 || m < n) {
+			n, at = m, s.head()-1
+		}
+	}
+	return n, func() { s.at = at }
+}
+
+func (s *nested) tail() int { return max(len(s.first), len(s.outer)) + 64 }
