@@ -53,7 +53,7 @@ var lines = []line{
 	{figure: "thanked_rate", about: "thanked", over: 0.3,
 		high: "{a} of 100 answers were thanked for."},
 	{figure: "churn", about: "churn", over: 0.6,
-		high: "Of 100 people who were in conversation two months ago, {a} have gone quiet."},
+		high: "Of 100 people who were in conversation four to eight weeks ago, {a} have gone quiet."},
 	{figure: "distinctiveness", about: "distinct", under: 0.5,
 		low: "Only {a} of 100 broadcasts could not have come from another brand."},
 	{figure: "off_hours_replies", about: "off-hours", over: 0.3,

@@ -41,7 +41,7 @@ var frenchTold = map[string]string{
 	"Only {a} of 100 broadcasts could not have come from another brand.":          "{a} annonces sur 100 seulement n’auraient pas pu venir d’une autre marque.",
 	"It said \"we\" {a} times for every \"you\".":                                 "La marque a dit «\u00a0nous\u00a0» {a} fois pour chaque «\u00a0vous\u00a0» ou «\u00a0tu\u00a0».",
 	"Of 100 people who got into a conversation, {a} came back for another.":       "Sur 100 personnes qui ont conversé avec la marque, {a} sont revenues pour une autre conversation.",
-	"Of 100 people who were in conversation two months ago, {a} have gone quiet.": "Sur 100 personnes qui conversaient avec la marque il y a deux mois, {a} se sont tues.",
+	"Of 100 people who were in conversation four to eight weeks ago, {a} have gone quiet.": "Sur 100 personnes qui conversaient avec la marque il y a quatre à huit semaines, {a} se sont tues.",
 
 	"Newcomers were answered within a day more often than those who return, by {a} points in a hundred.": "Les nouveaux ont eu une réponse sous un jour plus souvent que ceux qui reviennent, avec {a}\u00a0points d’écart sur cent.",
 	"Newcomers were answered within a day less often than those who return, by {a} points in a hundred.": "Les nouveaux ont eu une réponse sous un jour moins souvent que ceux qui reviennent, avec {a}\u00a0points d’écart sur cent.",

@@ -41,7 +41,7 @@ var germanTold = map[string]string{
 	"Only {a} of 100 broadcasts could not have come from another brand.":          "Nur {a} von 100 Verlautbarungen hätten nicht auch von einer anderen Marke kommen können.",
 	"It said \"we\" {a} times for every \"you\".":                                 "Auf jedes „du“ oder „Sie“ der Marke kam {a}-mal „wir“.",
 	"Of 100 people who got into a conversation, {a} came back for another.":       "Von 100 Menschen, mit denen ein Gespräch zustande kam, kamen {a} für ein weiteres wieder.",
-	"Of 100 people who were in conversation two months ago, {a} have gone quiet.": "Von 100 Menschen, die vor zwei Monaten im Gespräch waren, sind {a} verstummt.",
+	"Of 100 people who were in conversation four to eight weeks ago, {a} have gone quiet.": "Von 100 Menschen, die vor vier bis acht Wochen im Gespräch waren, sind {a} verstummt.",
 
 	"Newcomers were answered within a day more often than those who return, by {a} points in a hundred.": "Neue bekamen um {a} Prozentpunkte häufiger binnen eines Tages eine Antwort als Wiederkehrende.",
 	"Newcomers were answered within a day less often than those who return, by {a} points in a hundred.": "Neue bekamen um {a} Prozentpunkte seltener binnen eines Tages eine Antwort als Wiederkehrende.",

@@ -41,7 +41,7 @@ var spanishTold = map[string]string{
 	"Only {a} of 100 broadcasts could not have come from another brand.":          "Solo {a} de cada 100 anuncios no podrían haber venido de otra marca.",
 	"It said \"we\" {a} times for every \"you\".":                                 "La marca dijo «nosotros» {a} veces por cada «usted» o «tú».",
 	"Of 100 people who got into a conversation, {a} came back for another.":       "De cada 100 personas que conversaron con la marca, {a} volvieron para otra conversación.",
-	"Of 100 people who were in conversation two months ago, {a} have gone quiet.": "De cada 100 personas que conversaban con la marca hace dos meses, {a} han callado.",
+	"Of 100 people who were in conversation four to eight weeks ago, {a} have gone quiet.": "De cada 100 personas que conversaban con la marca hace entre cuatro y ocho semanas, {a} han callado.",
 
 	"Newcomers were answered within a day more often than those who return, by {a} points in a hundred.": "Los nuevos tuvieron respuesta en un día más a menudo que los que vuelven, con {a} puntos porcentuales de diferencia.",
 	"Newcomers were answered within a day less often than those who return, by {a} points in a hundred.": "Los nuevos tuvieron respuesta en un día menos a menudo que los que vuelven, con {a} puntos porcentuales de diferencia.",
