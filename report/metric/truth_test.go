@@ -15,6 +15,9 @@ import (
 	"listenratio/report"
 )
 
+// plantedFlags are the flags that a nature sets, in the order in which they are drawn.
+var plantedFlags = []classify.Flags{classify.Promo, classify.Beg, classify.Ask, classify.Credit, classify.Superlative, classify.Deflect, classify.Signed, classify.Cold}
+
 // nature is how a made-up brand behaves: what is planted.
 type nature struct {
 	talk, value, reply      float64 // of what it says, which add up to 1
@@ -34,7 +37,7 @@ func drawn(r *rand.Rand) (n nature) {
 	n.talk, n.value = between(0.3, 0.5), between(0.15, 0.3)
 	n.reply = 1 - n.talk - n.value
 	n.flags = map[classify.Flags]float64{}
-	for _, f := range []classify.Flags{classify.Promo, classify.Beg, classify.Ask, classify.Credit, classify.Superlative, classify.Deflect, classify.Signed, classify.Cold} {
+	for _, f := range plantedFlags {
 		n.flags[f] = between(0.1, 0.7)
 	}
 	n.subject, n.again = between(0.1, 0.9), between(0.05, 0.4)
@@ -153,8 +156,8 @@ func (n *nature) speak(r *rand.Rand, t *Tally, when int64, i int, last string) s
 	default:
 		s.Class, s.Text, s.Answers, s.Parent = classify.Reply, words(r, "my ", n.one)+words(r, "our ", n.many)+strange(r), pipeline.Person, fmt.Sprint("q", i)
 	}
-	for f, p := range n.flags {
-		if r.Float64() < p && (f != classify.Cold || s.Class == classify.Reply) {
+	for _, f := range plantedFlags {
+		if r.Float64() < n.flags[f] && (f != classify.Cold || s.Class == classify.Reply) {
 			s.Flags |= f
 		}
 	}
