@@ -20,6 +20,8 @@ var catalan = list{Catalan, `el la els les un una uns unes de del dels que i en 
 	{Jobs, "feina|oferta de feina|vacants|busquem|treballa amb nosaltres|practiques"},
 	{Greeting, "bon dia|bona tarda|bona nit|bon nadal|bones festes|felic|bon cap de setmana|benvingut|benvinguts|benvinguda|felicitats|enhorabona|aniversari|bona setmana|bon any"},
 	{Teaser, "descobreix|aviat|mes info|mes informacio|coneix|llegeix|mira|entra a|veure|t expliquem|us expliquem|aqui|noticia|fotos|visita|us deixem"},
+	{Priced, `des de #|per #|nomes #|# al mes|# per persona`},
+	{Currency, `euro|euros`},
 	{Offer, "oferta|ofertes|descompte|promocio|codi|preu|preus|gratis amb|estalvia|prova gratuita"},
 	{Buy, "compra|descarrega|descarrega t|reserva|subscriu te|contracta|sol licita|disponible|botiga|prova|aprofita"},
 	{Merit, "nou|nova|nous|noves|solucio|solucions|producte|productes|qualitat|facil|senzill|comode|rapid|segura|segur|innovador|app|aplicacio|plataforma|versio|servei|serveis|signatura digital|signatura electronica"},

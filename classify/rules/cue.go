@@ -36,7 +36,9 @@ const (
 	Teaser    // stay tuned, coming soon
 	Our       // our team, our customers, our products
 	Offer     // discount, coupon, deal
-	Price     // an amount of money with a call beside it
+	Priced    // from 49, 18 a month: how a price is told
+	Price     // the same, and it is an amount of money
+	Currency  // euros, pounds, dollars
 	Buy       // order, shop, download, sign up
 	Product   // account, card, plan, flight, menu: what is sold
 	Calls     // get, try, pay, enjoy, switch: calls to use it

@@ -24,6 +24,8 @@ var dutch = list{Dutch, `de het een en van in is dat op te met voor aan er niet 
 	{Greeting, "goedemorgen|goedemiddag|goedenavond|goede morgen|fijne kerst|fijne dag|fijn weekend|fijne feestdagen|gelukkig nieuwjaar|prettige feestdagen|prettig weekend|welkom|van harte welkom|gefeliciteerd|gefeliciteerd met|verjaardag|jubileum|beste wensen|fijne week|vrolijk pasen|fijne vakantie"},
 	{Contest, "winactie|win|win een|kans op|prijsvraag|verloting|doe mee|maak kans|maak kans op|quiz|raad|uitdaging"},
 	{Teaser, "ontdek|binnenkort|meer info|meer informatie|lees meer|lees verder|lees hier|bekijk|bekijk de video|kijk op|kijk hier|klik hier|benieuwd|achter de schermen|nieuwsgierig|blijf op de hoogte|nog even|trailer|foto s|aftellen|persbericht|hier meer|alle info|nu te zien"},
+	{Priced, `vanaf #|voor #|slechts #|# per maand|# per persoon|# per nacht`},
+	{Currency, `euro|eur`},
 	{Offer, "aanbieding|aanbiedingen|korting|kortingen|kortingscode|actie|acties|prijs|voor slechts|vanaf|gratis verzending|bespaar|goedkoop|uitverkoop|sale|cadeaubon|black friday|gratis bij|voordeel|tijdelijk"},
 	{Buy, `bestel|bestel nu|koop|koop nu|boek|boek nu|download|download de|abonneer|webshop|verkrijgbaar|beschikbaar|in de winkel|te koop
 		|probeer|probeer het|reserveer|vraag aan|app store|google play|haal|scoor|open een rekening|profiteer|open nu|word lid|ontvang
@@ -35,7 +37,7 @@ var dutch = list{Dutch, `de het een en van in is dat op te met voor aan er niet 
 	{Research, "onderzoek|onderzoekers|studie|studies|enquete|wetenschappers|wetenschap|volgens|rapport|cijfers|gegevens|statistieken|blijkt|toont|ontdekt|analyse|experts|deskundigen|universiteit|index|cbs|rivm"},
 	{Fact, "miljoen mensen|miljoenen|miljard|inwoners|bevolking|procent van|van de nederlanders|van de mensen|mensen|per jaar|per dag|wereldwijd|gemiddeld|record|grootste|hoogste|oudste|gestegen|stijgt|gedaald|daalt|stijging|daling|de helft|een derde|eeuw|eerste keer|geschiedenis|een op de"},
 	{Explains, "waarom|omdat|wat is|wat zijn|wat betekent|betekent|legt uit|uitleg|begrijpen|verschil|het verschil|gevolgen|oorzaken|oorzaak|rol van|fabels|mythe|mythes|kan|kunnen|zou|mag|debat|hoe werkt|hoe zit"},
-	{Economy, "economie|economisch|inflatie|werkloosheid|belasting|belastingen|rente|pensioen|pensioenen|huizenprijzen|schulden|bbp|export|handel|beurs|euro|ecb|lonen|minimumloon|mkb|startups|ondernemers|koopkracht|begroting"},
+	{Economy, "economie|economisch|inflatie|werkloosheid|belasting|belastingen|rente|pensioen|pensioenen|huizenprijzen|schulden|bbp|export|handel|beurs|eurozone|ecb|lonen|minimumloon|mkb|startups|ondernemers|koopkracht|begroting"},
 	{Health, "gezondheid|gezond|kanker|ziekte|ziekten|ziektes|diabetes|vaccin|vaccins|vaccinatie|virus|corona|coronavirus|covid|covid19|griep|symptomen|behandeling|arts|artsen|huisarts|ziekenhuis|patienten|alcohol|roken|slaap|voeding|overgewicht|depressie|hart|hersenen|zwangerschap|suiker|bewegen|stress|allergie"},
 	{Disaster, "aardbeving|overstroming|overstromingen|brand|explosie|ongeluk|doden|dode|gedood|gewonden|gewond|vermist|vermisten|slachtoffers|slachtoffer|aanslag|aanval|redding|hulpdiensten|brandweer|politie|storm|orkaan|ramp|getuigen|getuige|neergestort|trein|ontspoord|geevacueerd|overleden|verdachte"},
 	{Relief, "bloed geven|bloeddonor|bloeddonoren|opvang|noodopvang|hulp voor|hulp nodig|giro|giro #|rode kruis|hulpgoederen|dringend nodig|doneer|meldpunt|telefoonnummer voor"},

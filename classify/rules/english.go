@@ -85,6 +85,9 @@ var english = list{English, `the of and to in is are was were be been a an that 
 		|read our|read the|see how|see what|find out more about|learn more|listen to|watch our|hear from|hear how|here are some|more about
 		|here ~|read here|click here|in this|video from|the latest on|our latest|the full|out the|now on|all about our|a look back
 		|in pictures|concept art|making of|the making`},
+	{Priced, `from #|only #|just #|at just #|for #|starts at #|start at #|# a month|# per month|# a week|# a year|# a night|# per night|# each|# one way|# return
+		|# per person|# pp|# a head|a tenner|a fiver`},
+	{Currency, `euro|euros|eur|usd|gbp|dollars|bucks|pounds|quid|tenner|fiver|pence|cents|shillings|ksh|kshs|kes|ugx|tzs|inr|francs|chf|kroner|kronor|reais`},
 	{Offer, `discount|discounts|# off|off your|coupon|coupons|voucher|vouchers|promo code|use code|code|deal|deals|sale|special offer|offer|offers|cashback|cash back
 		|free shipping|free delivery|free trial|buy one|half price|rewards|reward points|reward|bonus|limited time|while stocks last|while supplies last
 		|save up to|save #|for only|for just|as low as|starting at|starting from|from just|price|prices|affordable|free of charge|at no cost|no fees|no fee|lowest
@@ -105,7 +108,7 @@ var english = list{English, `the of and to in is are was were be been a an that 
 		|all you need|is easy|has never been easier|made easy|simply|when you|with our|at any of our|available|available in|now available|starting today|begin here|learn more here|find out how|get all the details|read more here|get started`},
 	{Sells, `order now|order yours|order online|order today|buy now|buy yours|buy online|shop now|shop online|shop our|shop the|get your copy
 		|download the app|download our|download now|download it|download today|sign up today|sign up now|sign up for|book now|book your
-		|book a|book online|open an account|open your|apply now|apply online|apply today|use code|use coupon|promo code|coupon code|coupon
+		|book a|book by|book until|book before|book online|back in stock|open an account|open your|apply now|apply online|apply today|use code|use coupon|promo code|coupon code|coupon
 		|voucher|# off|percent off|off all|discount|half price|free shipping|free delivery|free trial|for only #|for just #|pre order
 		|preorder|pre orders|available now|now available|in stores now|in stores|on sale now|on sale|limited time|limited edition
 		|while supplies last|while stocks last|add to cart|get a free|free with|buy one|cash back|cashback|reward points|register here

@@ -34,6 +34,8 @@ var french = list{French, `le la les un une des du de et en est que qui pour dan
 	{Greeting, "bonne annee|joyeux noel|bonnes fetes|joyeuses fetes|bonjour|bonsoir|bon week end|bonne semaine|bonne journee|bonne soiree|bon lundi|bienvenue|joyeux anniversaire|bon anniversaire|meilleurs voeux|belle journee|belle annee|bonne fete|bonne rentree|bonne nuit|bon courage|bon appetit|felicitations|anniversaire"},
 	{Contest, "concours|jeu concours|jeu|gagnez|a gagner|tentez|tentez de|remporter|tirage au sort|grand jeu|quiz|devinez|defi|participez|cadeau|cadeaux|pronostic|prono"},
 	{Teaser, "decouvrez|a decouvrir|bientot|plus d infos|plus d info|infos|en savoir plus|pour en savoir plus|lire la suite|voir la video|en video|regardez|restez connectes|les coulisses|coulisses|toutes les infos|plus d informations|lisez|retrouvez|a lire|c est par ici|c est ici|par ici|rdv|cliquez|cliquez ici|communique|communique de presse|notre article|zoom sur|focus sur|teaser|bande annonce|photos|a voir"},
+	{Priced, `a partir de #|des #|seulement #|pour #|# par mois|# par an|# par personne|# l unite|# le kilo|# la nuit`},
+	{Currency, `euro|euros|eur|francs|chf`},
 	{Offer, `promo|promotion|promotions|offre|offres|reduction|reductions|remise|soldes|code promo|prix reduit|bon plan|bons plans|rabais|tarif
 		|tarifs|pour seulement|offert|offerte|offerts|offre speciale|livraison gratuite|gratuitement|a partir de|economisez|moins cher
 		|petit prix|carte cadeau|avec le code|sur tout le site|jusqu a minuit|en cadeau|de remise`},

@@ -24,6 +24,8 @@ var italian = list{Italian, `il lo la i gli le un uno una di del della dei delle
 	{Greeting, "buongiorno|buonasera|buona notte|buonanotte|buon natale|buon anno|buone feste|buon fine settimana|buon weekend|buona settimana|buona giornata|benvenuto|benvenuti|benvenuta|buon compleanno|compleanno|auguri|tanti auguri|congratulazioni|buona pasqua|buon lunedi|buon venerdi|anniversario|buona domenica"},
 	{Contest, "concorso|estrazione|vinci|vinci un|in palio|partecipa e|sfida|quiz|indovina|premi"},
 	{Teaser, "scopri|scoprite|prossimamente|presto|maggiori informazioni|piu informazioni|per saperne di piu|saperne di piu|leggi|leggi tutto|leggi di piu|guarda|guarda il video|guardate|clicca|clicca qui|restate connessi|dietro le quinte|novita|qui|trailer|foto|conto alla rovescia|il nuovo articolo|comunicato stampa"},
+	{Priced, `a partire da #|da #|a soli #|solo #|# al mese|# a persona|# a notte`},
+	{Currency, `euro|eur`},
 	{Offer, "offerta|offerte|sconto|sconti|promozione|promozioni|buono|coupon|codice|prezzo|prezzi|a partire da|a soli|solo #|risparmia|spedizione gratuita|black friday|saldi|in omaggio|regalo|prova gratuita"},
 	{Buy, "acquista|compra|ordina|ordina ora|scarica|scarica l|prenota|abbonati|richiedi|disponibile|disponibili|in vendita|nei negozi|negozio|approfitta|prova|provalo|app store|google play|attiva|apri un conto|iscriviti ora|carrello|assicurati"},
 	{Merit, "nuovo|nuova|nuovi|nuove|soluzione|soluzioni|prodotto|prodotti|qualita|facile|facilmente|semplice|comodo|comoda|veloce|sicuro|sicura|innovativo|innovativa|edizione limitata|collezione|gamma|app|applicazione|piattaforma|versione|esclusivo|esclusiva|delizioso|perfetto|perfetta|ideale|servizio|servizi|gusto|design"},

@@ -40,7 +40,7 @@ func TestEveryLanguageHasTheSameCues(t *testing.T) {
 	}
 	for _, l := range []list{spanish, french, german, portuguese, italian, dutch} {
 		for _, c := range []Cue{We, I, You, Our, Acts, Announce, Proud, Results, Executive, Event, Award, Partner, Works, Doing, Jobs,
-			Greeting, Contest, Teaser, Offer, Buy, Merit, HowTo, Advice, Warning, Research, Fact, Explains, Argues, Economy, Health,
+			Greeting, Contest, Teaser, Offer, Priced, Currency, Buy, Merit, HowTo, Advice, Warning, Research, Fact, Explains, Argues, Economy, Health,
 			Disaster, Relief, Resource, World, Story, Said, Via, Credits, AskWord, Thanks, Sorry, Hello, Direct, Contact, Assist, Congrats,
 			Admire, Like, Follow, Share, TagThem, Vote, Comment, Reason, Best, Praises, Robot} {
 			if !has(l, c) {

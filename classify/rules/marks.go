@@ -37,7 +37,7 @@ func wonders(r *Reading) bool {
 var leading = Of(Teaser, Sells, Buy, HowTo, Contest, Speaker, Contact, Research, Economy, Opening)
 
 // promo weighs what speaks for and against selling. Every text starts at the first weight.
-var promo = []Weight{{nothing, -13}, {Sells, 15}, {Offer, 12}, {Buy, 11}, {Calls, 10}, {Merit, 9}, {Product, 9}, {You, 9}, {Emoji, 3}, {OwnTag, 3},
+var promo = []Weight{{nothing, -13}, {Price, 16}, {Sells, 15}, {Offer, 12}, {Buy, 11}, {Calls, 10}, {Merit, 9}, {Product, 9}, {You, 9}, {Emoji, 3}, {OwnTag, 3},
 	{Exclaims, 2}, {HowTo, 2}, {Retweet, -14}, {Works, -12}, {Speaker, -11}, {Economy, -11}, {Executive, -10}, {Research, -10}, {Greeting, -9},
 	{Disaster, -9}, {Relief, -9}, {Proud, -8}, {Jobs, -8}, {Fact, -7}, {Quoted, -7}, {Results, -6}, {OwnFirst, -6}, {Warning, -5}, {TheirWe, -4},
 	{I, -4}, {Award, -4}, {Health, -4}, {World, -3}, {Partner, -3}, {Short, -3}, {Doing, -2}, {At, -2}}

@@ -25,6 +25,8 @@ var portuguese = list{Portuguese, `o a os as um uma de do da dos das no na nos n
 	{Greeting, "bom dia|boa tarde|boa noite|feliz natal|feliz ano|feliz dia|boas festas|bom fim de semana|otima semana|boa semana|bem vindo|bem vindos|bem vinda|feliz aniversario|aniversario|parabens|feliz pascoa|sextou|feliz"},
 	{Contest, "sorteio|concurso|promocao|concorra|concorra a|ganhe|ganhe um|ganhe uma|participe e|desafio|quiz|adivinhe|premios"},
 	{Teaser, "descubra|em breve|saiba mais|mais informacoes|confira|veja mais|leia mais|clique|clique aqui|assista|assista ao video|conheca|vem ai|fique ligado|aguarde|bastidores|novidade|novidades|acesse|trailer|fotos|contagem regressiva|ja disponivel|veja"},
+	{Priced, `a partir de #|por #|por apenas #|apenas #|# por mes|# ao mes|# por pessoa|# por noite`},
+	{Currency, `euro|euros|eur|reais`},
 	{Offer, `oferta|ofertas|desconto|descontos|promocao|promocoes|cupom|codigo|preco|precos|a partir de|por apenas|economize|frete gratis
 		|black friday|liquidacao|gratis na compra|cashback|imperdivel|brinde|parcelado|sem juros|leve #|pague #|ganhe um|sem anuidade
 		|gratis ao`},

@@ -43,7 +43,7 @@ var cueNames = [CueEnds]string{
 	OwnAt: "own-at", OwnLink: "own-link", We: "we", WeFirst: "we-first", TheirWe: "their-we", I: "i", You: "you",
 	Acts: "acts", Announce: "announce", Proud: "proud", Results: "results", Executive: "executive", Event: "event",
 	Award: "award", Partner: "partner", Works: "works", Doing: "doing", Jobs: "jobs", Greeting: "greeting",
-	Contest: "contest", Teaser: "teaser", Our: "our", Offer: "offer", Price: "price", Buy: "buy", Product: "product",
+	Contest: "contest", Teaser: "teaser", Our: "our", Offer: "offer", Priced: "priced", Price: "price", Currency: "currency", Buy: "buy", Product: "product",
 	Calls: "calls", Sells: "sells", Merit: "merit", HowTo: "how-to", Advice: "advice", Warning: "warning",
 	Research: "research", Fact: "fact", Explains: "explains", Argues: "argues", Economy: "economy", Health: "health",
 	Disaster: "disaster", Relief: "relief", Resource: "resource", World: "world", Story: "story", Via: "via",

@@ -68,6 +68,10 @@ func (x *Reader) shape() {
 	if s.words >= 4 && s.capital*10 >= s.words*7 {
 		r.see(Title, 0, 0)
 	}
+	if r.Cues.Has(Priced) && (r.Cues.Has(Money) || r.Cues.Has(Currency)) {
+		at := r.Span(Priced)
+		r.see(Price, int(at.From), int(at.To))
+	}
 	if balance(promo, r) >= 0 {
 		at := r.pitched()
 		r.see(Pitch, int(at.From), int(at.To))
@@ -93,7 +97,7 @@ func (x *Reader) shape() {
 
 // pitched is where the plainest word of a pitch stands.
 func (r *Reading) pitched() Span {
-	for _, c := range [...]Cue{Sells, Offer, Buy, Calls, Merit, Product} {
+	for _, c := range [...]Cue{Sells, Price, Offer, Buy, Calls, Merit, Product} {
 		if r.Cues.Has(c) {
 			return r.spans[c]
 		}

@@ -26,6 +26,8 @@ var spanish = list{Spanish, `el la los las un una unos unas de del que y en es p
 	{Greeting, "feliz|felices fiestas|feliz navidad|feliz ano|feliz dia|buenos dias|buenas tardes|buenas noches|buen fin de semana|feliz viernes|feliz lunes|bienvenido|bienvenidos|bienvenida|felicidades|enhorabuena|felicitaciones|cumpleanos|aniversario|buen dia|feliz semana"},
 	{Contest, "sorteo|concurso|gana|gana un|gana una|participa y|participa en|ganar|reto|premio|trivia|adivina|ganadores|quiz"},
 	{Teaser, "descubre|proximamente|muy pronto|mas info|mas informacion|conoce|conoce mas|lee mas|leer mas|mira|mira el video|entra en|ver video|te contamos|os contamos|saber mas|quieres saber|te lo contamos|aqui|ya disponible|estad atentos|atentos|adelanto|trailer|noticia|fotos|detalles|visita|os dejamos|te dejamos"},
+	{Priced, `desde #|por #|por solo #|solo #|# al mes|# por persona|# por noche`},
+	{Currency, `euro|euros|eur|pesos|soles|dolares`},
 	{Offer, `oferta|ofertas|descuento|descuentos|promocion|promociones|gratis con|cupon|rebajas|codigo|precio|precios|desde solo|por solo|ahorra
 		|envio gratis|black friday|economico|tarifa|prueba gratuita|regalo|llevate|de regalo|sin comisiones|hasta un #`},
 	{Buy, "compra|compra ya|pide|pidelo|descarga|descargate|descargala|reserva|suscribete|contrata|solicita|solicita una|disponible|disponible en|a la venta|tienda|aprovecha|prueba|pruebalo|prueba gratis|app store|google play|consigue|hazte|abre tu cuenta|abre una cuenta|pruebala"},
