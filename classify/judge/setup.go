@@ -6,7 +6,7 @@ import (
 )
 
 // Version is the stamp of the verdicts: it changes whenever a verdict can.
-const Version = "rules-11 model-10"
+const Version = "rules-11 model-11"
 
 // Setup is what a Judge is told once. All of it may be empty.
 type Setup struct {

@@ -124,3 +124,13 @@ func BenchmarkOutbound(b *testing.B) {
 		m.Outbound(p, s)
 	}
 }
+
+func BenchmarkInbound(b *testing.B) {
+	m, s := Default(), new(Scratch)
+	text := "@northwindbakes my loaf from this morning had a hole all the way through, second time this week"
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		m.Inbound(text, "en", s)
+	}
+}

@@ -22,7 +22,8 @@ func newEval() *cobra.Command {
 		Long: "Classify the items of labelled CSV files and compare: confusion matrix, precision, recall and F1 of each class,\n" +
 			"macro-F1, Cohen's kappa. The columns are found by name: text and label are required; brand, reply_to, repost,\n" +
 			"language and flags are used where they are there. Of a sample that label has drawn, unsure verdicts are more than\n" +
-			"their share: what it says of all items, each label weighed by its stratum, follows below.",
+			"their share: what it says of all items, each label weighed by its stratum, follows below. Files with needs_reply in\n" +
+			"place of label are about what people said: the columns text, needs_reply (yes or no) and, where it is there, kind.",
 		Args: cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 {
@@ -41,7 +42,7 @@ func newEval() *cobra.Command {
 			return err
 		},
 	}
-	c.Flags().BoolVar(&inbound, "inbound", false, "the files label what people said: columns text, needs_reply (yes or no), kind")
+	c.Flags().BoolVar(&inbound, "inbound", false, "measure on needs_reply and kind where a file has a label too")
 	c.Flags().BoolVar(&asJSON, "json", false, "as JSON")
 	return c
 }
@@ -49,16 +50,26 @@ func newEval() *cobra.Command {
 // evaluation is a measurement that can be shown as a table and as JSON.
 type evaluation interface{ Text() string }
 
-// evaluateFiles measures on the labels of all files together.
+// evaluateFiles measures on the labels of all files together. Files that label nothing but what people said need no flag
+// to be taken for that.
 func evaluateFiles(paths []string, inbound bool) (evaluation, error) {
-	if !inbound {
-		rows, err := readLabels(paths, evaluate.Read)
-		if err != nil {
-			return nil, err
-		}
-		weighted, err := weigh(paths, rows)
-		return measured{evaluate.Score(rows, newScoringJudge()), weighted}, err
+	if inbound {
+		return evaluateInbound(paths)
 	}
+	rows, err := readLabels(paths, evaluate.Read)
+	if errors.Is(err, evaluate.ErrColumns) {
+		if said, no := evaluateInbound(paths); no == nil {
+			return said, nil
+		}
+	}
+	if err != nil {
+		return nil, err
+	}
+	weighted, err := weigh(paths, rows)
+	return measured{evaluate.Score(rows, newScoringJudge()), weighted}, err
+}
+
+func evaluateInbound(paths []string) (evaluation, error) {
 	rows, err := readLabels(paths, evaluate.ReadInbound)
 	m, scratch := model.Default(), model.Scratch{}
 	return evaluate.ScoreInbound(rows, func(text, language string) (bool, string) {

@@ -64,3 +64,16 @@ func TestExplain(t *testing.T) {
 		t.Errorf("an absent item: status %d", status)
 	}
 }
+
+func TestEvalKnowsLabelsOfWhatPeopleSaid(t *testing.T) {
+	dir := t.TempDir()
+	write(t, dir+"/said.csv", "text,needs_reply,kind\n@northwind where is my loaf?,yes,question\n@northwind thanks a lot!,no,closer\n")
+	write(t, dir+"/own.csv", "text,label\nOrder now and get 20% off,broadcast\n")
+	var out, errs bytes.Buffer
+	if status := run([]string{"eval", dir + "/said.csv"}, &out, &errs); status != 0 || !strings.Contains(out.String(), "needs_reply        1.000") {
+		t.Errorf("eval of what people said ends with %d: %s%s", status, out.String(), errs.String())
+	}
+	if status := run([]string{"eval", dir + "/said.csv", dir + "/own.csv"}, &out, &errs); status == 0 {
+		t.Error("eval takes labels of both kinds for one")
+	}
+}

@@ -61,10 +61,13 @@ func newCorpus(rows []example) corpus {
 }
 
 func weigh(e *example) float64 {
-	if e.made && !e.inbound {
-		return madeWeight
+	switch {
+	case !e.made:
+		return 1
+	case e.inbound:
+		return madeInbound
 	}
-	return 1
+	return madeWeight
 }
 
 func (e *example) post() *classify.Post {

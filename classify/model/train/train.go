@@ -16,8 +16,9 @@ const (
 	costOutbound = 0.1
 	costReply    = 0.01
 	costInbound  = 0.1
-	madeWeight   = 3 // an invented outbound text counts as so many
-	minBrands    = 2 // a feature must be shared by as many brands, so that no name and no single text is learnt
+	madeWeight   = 3   // an invented outbound text counts as so many,
+	madeInbound  = 0.5 // an invented inbound one as so many
+	minBrands    = 2   // a feature must be shared by as many brands, so that no name and no single text is learnt
 )
 
 // question is one thing to be learnt about a set of texts: which of them are counted, and which are a yes.
