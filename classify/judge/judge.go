@@ -36,20 +36,20 @@ func (j *Judge) class(p *classify.Post, r *rules.Reading) classify.Verdict {
 		}
 	}
 	for i := range structures {
-		if s := &structures[i]; s.holds(p, r) && !(s.guess && j.denies(p)) {
+		if s := &structures[i]; s.holds(p, r) && !j.denied(s, p, r) {
 			return classify.Verdict{Class: s.class(p), Rule: s.name, Words: cut(p.Text, r.Span(s.cue)), Confidence: s.confidence}
 		}
 	}
 	return j.weigh(p, r)
 }
 
-// replyLeast is the score in thousandths below which the model denies that an item without a recorded parent is a reply.
-// Few items are, so that even most of those that are score low.
-const replyLeast = 20
-
-// denies reports whether the model sees nothing of a reply in p.
-func (j *Judge) denies(p *classify.Post) bool {
-	return j.setup.Scorer != nil && j.setup.Scorer.Reply(j.head(p)) < replyLeast
+// denied reports whether the model sees too little of a reply in p for the structure s to decide.
+func (j *Judge) denied(s *structure, p *classify.Post, r *rules.Reading) bool {
+	if s.doubt == nil || j.setup.Scorer == nil {
+		return false
+	}
+	least := s.doubt(p, r)
+	return least > 0 && j.setup.Scorer.Reply(j.head(p)) < least
 }
 
 // cut is the text of a span.

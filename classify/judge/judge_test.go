@@ -29,6 +29,8 @@ var structural = []struct {
 	{"direct message that answers", classify.Post{Text: "Your number, please?", Answers: pipeline.Person, Private: true}, classify.Reply, "answers-person"},
 	{"own broadcast that starts with a handle", classify.Post{Text: "@GrainMuseum opens a hall for old ovens on Sunday https://t.co/x #grain", Answers: pipeline.Person}, classify.Broadcast, ""},
 	{"own value that starts with a handle and a colon", classify.Post{Text: "@mara_linden: the oldest bread found so far was baked 14,000 years ago #grain", Answers: pipeline.Person}, classify.ValueShare, ""},
+	{"own broadcast that answers by the record and speaks to nobody", classify.Post{Text: "@GrainMuseum Millers and historians from nine countries at the opening of Northwind's archive in Aldham, with a report on two centuries of rye https://t.co/x #grain", Answers: pipeline.Person}, classify.Broadcast, ""},
+	{"answer that speaks to nobody by name", classify.Post{Text: "@lena_k The rolls are back on Monday", Answers: pipeline.Person}, classify.Reply, "answers-person"},
 	{"answer with a link", classify.Post{Text: "@sam_k It opens at nine, here is the map: https://t.co/x", Answers: pipeline.Person}, classify.Reply, "answers-person"},
 	{"answer with looks", classify.Post{Text: "@sam_k Looks like the link was broken, try this one https://t.co/x", Answers: pipeline.Person}, classify.Reply, "answers-person"},
 	{"thread goes on", classify.Post{Text: "And the second loaf.", Answers: pipeline.Itself, Continued: classify.ValueShare}, classify.ValueShare, "continues"},

@@ -12,8 +12,8 @@ type structure struct {
 	class      func(*classify.Post) classify.Class
 	cue        rules.Cue // where the words stand that showed it, if any did
 	confidence uint16
-	guess      bool // no record shows it, so that the model may say no
 	holds      func(*classify.Post, *rules.Reading) bool
+	doubt      func(*classify.Post, *rules.Reading) int // below which score in thousandths the model says no; nil, 0: never
 }
 
 func reply(*classify.Post) classify.Class       { return classify.Reply }
@@ -22,12 +22,12 @@ func continued(p *classify.Post) classify.Class { return p.Continued }
 
 // structures are tried in order; the first that holds decides.
 var structures = []structure{
-	{"continues", "It goes on with a post of your own and takes its class.", continued, 0, 950, false, continues},
-	{"answers-person", "It answers somebody outside.", reply, 0, 990, false, answers},
-	{"speaks-to-person", "No recorded message is answered, but the words are directed at somebody.", reply, rules.At, 900, true, speaks},
-	{"speaks-of-service", "No recorded message is answered and nobody is named, but the words are those of an answer.", reply, rules.Assist, 850, true, serves},
-	{"comments-on-person", "The words added to what it passes on speak to its author.", reply, rules.Passes, 850, true, comments},
-	{"passes-on", "It passes on somebody else's words and adds none of its own.", value, 0, 800, false, passesOn},
+	{"continues", "It goes on with a post of your own and takes its class.", continued, 0, 950, continues, nil},
+	{"answers-person", "It answers somebody outside.", reply, 0, 990, answers, telling},
+	{"speaks-to-person", "No recorded message is answered, but the words are directed at somebody.", reply, rules.At, 900, speaks, guess},
+	{"speaks-of-service", "No recorded message is answered and nobody is named, but the words are those of an answer.", reply, rules.Assist, 850, serves, guess},
+	{"comments-on-person", "The words added to what it passes on speak to its author.", reply, rules.Passes, 850, comments, guess},
+	{"passes-on", "It passes on somebody else's words and adds none of its own.", value, 0, 800, passesOn, nil},
 }
 
 func continues(p *classify.Post, r *rules.Reading) bool {
@@ -36,6 +36,26 @@ func continues(p *classify.Post, r *rules.Reading) bool {
 
 func answers(p *classify.Post, r *rules.Reading) bool {
 	return (p.Answers == pipeline.Person || p.Answers == pipeline.Unseen) && !ownWords(p, r)
+}
+
+// The scores below which the model overrules the form of an item and the record. They are low: few items are replies,
+// so that many of those that are score low.
+const (
+	guessed  = 20
+	recorded = 125
+)
+
+// guess is the doubt about a form that no record backs.
+func guess(*classify.Post, *rules.Reading) int { return guessed }
+
+// telling is the doubt about an item that answers somebody by the record and yet speaks to nobody: it begins with a
+// handle and goes on like a post to all.
+func telling(p *classify.Post, r *rules.Reading) int {
+	if p.Private || !r.Supported || !r.Cues.Has(rules.AtFirst) || r.Cues.Any(&speaking) || r.Cues.Has(rules.Asks) ||
+		r.Cues.Has(rules.Sign) || r.Words < 4 {
+		return 0
+	}
+	return recorded
 }
 
 func speaks(p *classify.Post, r *rules.Reading) bool {

@@ -30,10 +30,10 @@ type example struct {
 }
 
 // readFile reads a CSV of labelled texts with a header line. Columns of outbound texts: text, label (broadcast,
-// value-share or reply), brand, repost ("yes"), reply_to, language; of inbound texts: text, needs_reply ("yes"),
-// kind; of both: made ("yes" where the text is invented). Columns that are absent read as empty, others are ignored; a row without a brand is a brand of its own.
-// Replies with a recorded parent are left out: structure decides them. A file named .jsonl is read by [readLines], the
-// public customer-support collection (a column tweet_id) by [twcs].
+// value-share or reply), brand, repost ("yes"), language; of inbound texts: text, needs_reply ("yes"), kind; of both: made
+// ("yes" where the text is invented). Columns that are absent read as empty, others are ignored; a row without a brand is
+// a brand of its own. A file named .jsonl is read by [readLines], the public customer-support collection (a column
+// tweet_id) by [twcs].
 func readFile(name string, judge bool) ([]example, error) {
 	f, err := os.Open(name)
 	if err != nil {
@@ -81,9 +81,6 @@ func read(f io.Reader, judge bool) ([]example, error) {
 			if get = twcs(get, known); get == nil {
 				continue
 			}
-		}
-		if get("label") != "" && get("reply_to") != "" {
-			continue
 		}
 		e, err := newExample(get, judge)
 		if err != nil {
