@@ -5,6 +5,7 @@ import (
 
 	"listenratio/classify"
 	"listenratio/classify/rules"
+	"listenratio/pipeline"
 )
 
 // Explain is the verdict on p with everything that spoke for and against it, the strongest first, and what set each
@@ -36,6 +37,9 @@ func (j *Judge) why(p *classify.Post, r *rules.Reading, v classify.Verdict) []Re
 		return []Reason{{Name: v.Rule, Says: "There are no rules for its language, and its form does not decide."}}
 	}
 	reasons := arguments(p, r)
+	if p.Answers == pipeline.Person || p.Answers == pipeline.Unseen {
+		reasons = append([]Reason{{Name: "speaks-to-nobody", Says: "By the record it answers somebody, but its words speak to nobody.", Class: v.Class}}, reasons...)
+	}
 	if j.asks(tally(p, r).sum) {
 		reasons = append(reasons, j.setup.Scorer.Why(j.head(p))...)
 	}

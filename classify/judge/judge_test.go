@@ -220,6 +220,10 @@ func TestExplainNamesRulesAndWords(t *testing.T) {
 	if names(reasons) != "answers-person" {
 		t.Errorf("reasons of an answer are %+v", reasons)
 	}
+	_, reasons = j.Explain(&classify.Post{Text: "@GrainMuseum opens a hall for old ovens on Sunday https://t.co/x #grain", Answers: pipeline.Person})
+	if reasons[0].Name != "speaks-to-nobody" {
+		t.Errorf("reasons of an answer that is none are %+v", reasons)
+	}
 }
 
 func TestTraits(t *testing.T) {
