@@ -117,7 +117,7 @@ var English = &Catalogue{
 		Glossary: []Term{
 			{"Item", "one message of any kind: post, reply, repost, quote, comment, direct message."},
 			{"Outbound, inbound", "said by an account of the brand; said by anybody else."},
-			{"Act", "outbound items of one thread in a row, nobody else between them, each at most 10 minutes after the one before. A thread storm is one act."},
+			{"Act", "outbound items of one thread in a row, nobody else between them, each at most 10 minutes after the one before. A thread storm is one act. It has the class and the flags of its first item."},
 			{"Turn", "a run of messages by one person to the brand, with no answer in between. It starts with its first message."},
 			{"Reply", "answers a person outside the brand."},
 			{"Value-share", "not a reply, and useful to a reader who will never buy."},

@@ -120,7 +120,7 @@ var French = &Catalogue{
 		Glossary: []Term{
 			{"Message", "de toute sorte\u00a0: publication, réponse, repartage, citation, commentaire, message direct."},
 			{"De la marque, à la marque", "dit par un compte de la marque\u00a0; dit par n’importe qui d’autre."},
-			{"Prise de parole", "messages de la marque à la suite dans un fil, personne entre eux, chacun au plus 10 minutes après le précédent."},
+			{"Prise de parole", "messages de la marque à la suite dans un fil, personne entre eux, chacun au plus 10 minutes après le précédent. Elle a la classe et les marques de son premier message."},
 			{"Demande", "suite de messages d’une personne à la marque, sans réponse entre eux. Elle commence au premier."},
 			{"Réponse", "répond à une personne extérieure à la marque."},
 			{"Apport utile", "pas une réponse, et utile à qui n’achètera jamais."},

@@ -120,7 +120,7 @@ var German = &Catalogue{
 		Glossary: []Term{
 			{"Nachricht", "eine Mitteilung jeder Art: Beitrag, Antwort, Weitergabe, Zitat, Kommentar, Direktnachricht."},
 			{"Von der Marke, an die Marke", "von einem Konto der Marke gesagt; von irgendjemand anderem gesagt."},
-			{"Äußerung", "Nachrichten der Marke hintereinander in einem Faden, niemand dazwischen, jede höchstens 10 Minuten nach der vorigen."},
+			{"Äußerung", "Nachrichten der Marke hintereinander in einem Faden, niemand dazwischen, jede höchstens 10 Minuten nach der vorigen. Sie hat die Klasse und die Merkmale ihrer ersten Nachricht."},
 			{"Anliegen", "eine Folge von Nachrichten eines Menschen an die Marke ohne Antwort dazwischen. Es beginnt mit der ersten Nachricht."},
 			{"Antwort", "antwortet einem Menschen außerhalb der Marke."},
 			{"Nützliches", "keine Antwort, und nützlich für Menschen, die nie kaufen werden."},

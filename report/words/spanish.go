@@ -120,7 +120,7 @@ var Spanish = &Catalogue{
 		Glossary: []Term{
 			{"Mensaje", "de cualquier tipo: publicación, respuesta, reenvío, cita, comentario, mensaje directo."},
 			{"De la marca, a la marca", "dicho por una cuenta de la marca; dicho por cualquier otra persona."},
-			{"Acto", "mensajes seguidos de la marca en un hilo, sin nadie entre ellos, cada uno como mucho 10 minutos después del anterior."},
+			{"Acto", "mensajes seguidos de la marca en un hilo, sin nadie entre ellos, cada uno como mucho 10 minutos después del anterior. Tiene la clase y las marcas de su primer mensaje."},
 			{"Turno", "serie de mensajes de una persona a la marca sin respuesta entre ellos. Empieza con el primero."},
 			{"Respuesta", "responde a una persona ajena a la marca."},
 			{"Aporte útil", "no es respuesta y le sirve a quien nunca comprará."},
