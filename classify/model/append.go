@@ -11,7 +11,7 @@ type Row struct {
 // AppendTable appends the file form of a table. Rows must be sorted by key, without key 0 and without repeats.
 func AppendTable(dst []byte, heads []Head, rows []Row) []byte {
 	slots := 16
-	for slots < 2*len(rows) {
+	for slots*3 < 4*len(rows) {
 		slots *= 2
 	}
 	dst = binary.LittleEndian.AppendUint32(dst, uint32(slots))
