@@ -32,8 +32,8 @@ type example struct {
 // readFile reads a CSV of labelled texts with a header line. Columns of outbound texts: text, label (broadcast,
 // value-share or reply), brand, repost ("yes"), language; of inbound texts: text, needs_reply ("yes"), kind; of both: made
 // ("yes" where the text is invented). Columns that are absent read as empty, others are ignored; a row without a brand is
-// a brand of its own. A file named .jsonl is read by [readLines], the public customer-support collection (a column
-// tweet_id) by [twcs].
+// a brand of its own. A file named .jsonl is read by [readLines]; of a public collection of messages only those
+// that we have read.
 func readFile(name string, judge bool) ([]example, error) {
 	f, err := os.Open(name)
 	if err != nil {
@@ -61,7 +61,7 @@ func read(f io.Reader, judge bool) ([]example, error) {
 	for i, name := range head {
 		columns[name] = i
 	}
-	known := readings()
+	from, known := collectionOf(columns), readings()
 	var rows []example
 	for {
 		record, err := r.Read()
@@ -77,8 +77,8 @@ func read(f io.Reader, judge bool) ([]example, error) {
 			}
 			return ""
 		}
-		if _, support := columns["tweet_id"]; support {
-			if get = twcs(get, known); get == nil {
+		if from != nil {
+			if get = from.reading(get, known); get == nil {
 				continue
 			}
 		}
@@ -90,14 +90,31 @@ func read(f io.Reader, judge bool) ([]example, error) {
 	}
 }
 
-// twcs turns a row of the public customer-support collection into one of an inbound text that we have read; nil where
-// we have not.
-func twcs(get func(string) string, known map[string]string) func(string) string {
-	needs, kind, ok := strings.Cut(known[textHash("twcs,"+get("tweet_id"))], " ")
+// collection is a public file of inbound messages that came without labels.
+type collection struct{ source, id, text string } // the last two are its columns
+
+var collections = []collection{{"twcs", "tweet_id", "text"}, {"kenya-banks", "O_ID", "O_Tweet"}}
+
+// collectionOf is the collection that has such columns, nil if none.
+func collectionOf(columns map[string]int) *collection {
+	for i := range collections {
+		if _, ok := columns[collections[i].id]; ok {
+			return &collections[i]
+		}
+	}
+	return nil
+}
+
+// reading turns a row of the collection into one of an inbound text that we have read; nil where we have not, or where
+// the text came before.
+func (c *collection) reading(get func(string) string, known map[string]string) func(string) string {
+	hash := textHash(c.source + "," + get(c.id))
+	needs, kind, ok := strings.Cut(known[hash], " ")
 	if !ok {
 		return nil
 	}
-	fields := map[string]string{"text": get("text"), "source": "twcs", "row_id": get("tweet_id"), "needs_reply": needs, "kind": kind,
+	delete(known, hash)
+	fields := map[string]string{"text": get(c.text), "source": c.source, "row_id": get(c.id), "needs_reply": needs, "kind": kind,
 		"picked": "yes"}
 	return func(name string) string { return fields[name] }
 }

@@ -109,3 +109,24 @@ func TestOwnFunctionsAgreeWithTheLibrary(t *testing.T) {
 		}
 	}
 }
+
+func TestACollectionGivesOnlyWhatWasRead(t *testing.T) {
+	known := map[string]string{textHash("kenya-banks,7"): "yes question"}
+	from := collectionOf(map[string]int{"O_ID": 0, "O_Tweet": 1})
+	row := func(id string) func(string) string {
+		return func(column string) string { return map[string]string{"O_ID": id, "O_Tweet": "is it open"}[column] }
+	}
+	if from.reading(row("8"), known) != nil {
+		t.Error("a text that nobody has read")
+	}
+	got := from.reading(row("7"), known)
+	if got == nil || got("text") != "is it open" || got("needs_reply") != "yes" || got("kind") != "question" || got("label") != "" {
+		t.Error("a text that was read is not told")
+	}
+	if from.reading(row("7"), known) != nil {
+		t.Error("a text that comes again")
+	}
+	if rows, err := read(strings.NewReader("tweet_id,text\n0,nobody has read this\n"), false); len(rows) != 0 || err != nil {
+		t.Errorf("%d rows, %v", len(rows), err)
+	}
+}
