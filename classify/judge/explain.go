@@ -5,7 +5,6 @@ import (
 
 	"listenratio/classify"
 	"listenratio/classify/rules"
-	"listenratio/pipeline"
 )
 
 // Explain is the verdict on p with everything that spoke for and against it, the strongest first, and what set each
@@ -23,7 +22,7 @@ func (j *Judge) Explain(p *classify.Post) (classify.Verdict, []Reason) {
 	return v, reasons
 }
 
-// why is what spoke for and against the class of v.
+// why is what spoke for and against the class of v. That the words speak against the record comes first.
 func (j *Judge) why(p *classify.Post, r *rules.Reading, v classify.Verdict) []Reason {
 	for _, s := range structures {
 		if s.name == v.Rule {
@@ -37,7 +36,7 @@ func (j *Judge) why(p *classify.Post, r *rules.Reading, v classify.Verdict) []Re
 		return []Reason{{Name: v.Rule, Says: "There are no rules for its language, and its form does not decide."}}
 	}
 	reasons := arguments(p, r)
-	if p.Answers == pipeline.Person || p.Answers == pipeline.Unseen {
+	if onRecord(p) {
 		reasons = append([]Reason{{Name: "speaks-to-nobody", Says: "By the record it answers somebody, but its words speak to nobody.", Class: v.Class}}, reasons...)
 	}
 	if j.asks(tally(p, r).sum) {

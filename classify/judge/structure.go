@@ -34,8 +34,11 @@ func continues(p *classify.Post, r *rules.Reading) bool {
 	return (p.Answers == pipeline.Itself || p.Answers == pipeline.Sister) && p.Continued != classify.Unclassified
 }
 
-func answers(p *classify.Post, r *rules.Reading) bool {
-	return (p.Answers == pipeline.Person || p.Answers == pipeline.Unseen) && !ownWords(p, r)
+func answers(p *classify.Post, r *rules.Reading) bool { return onRecord(p) && !ownWords(p, r) }
+
+// onRecord reports whether the export says that an item answers somebody outside.
+func onRecord(p *classify.Post) bool {
+	return p.Answers == pipeline.Person || p.Answers == pipeline.Unseen
 }
 
 // The scores below which the model overrules the form of an item and the record. They are low: few items are replies,
@@ -48,11 +51,9 @@ const (
 // guess is the doubt about a form that no record backs.
 func guess(*classify.Post, *rules.Reading) int { return guessed }
 
-// telling is the doubt about an item that answers somebody by the record and yet speaks to nobody: it begins with a
-// handle and goes on like a post to all.
+// telling is the doubt about an item that answers somebody by the record and yet goes on like a post to all.
 func telling(p *classify.Post, r *rules.Reading) int {
-	if p.Private || !r.Supported || !r.Cues.Has(rules.AtFirst) || r.Cues.Any(&speaking) || r.Cues.Has(rules.Asks) ||
-		r.Cues.Has(rules.Sign) || r.Words < 4 {
+	if p.Private || !r.Supported || !toNobody(r) || r.Cues.Has(rules.Asks) || r.Cues.Has(rules.Sign) || r.Words < 4 {
 		return 0
 	}
 	return recorded
@@ -89,12 +90,14 @@ func ownWords(p *classify.Post, r *rules.Reading) bool {
 	if r.Cues.Has(rules.AtColon) && !r.Cues.Any(&toPerson) {
 		return true
 	}
-	if !r.Cues.Has(rules.AtFirst) || r.Cues.Any(&speaking) || r.Cues.Has(rules.WeFirst) ||
-		!r.Cues.Has(rules.Link) && !r.Cues.Has(rules.Tag) {
+	if !toNobody(r) || !r.Cues.Has(rules.Link) && !r.Cues.Has(rules.Tag) {
 		return false
 	}
 	return r.Cues.Has(rules.AtColon) || r.Cues.Has(rules.AtVerb) || r.Cues.Has(rules.OwnAt) && r.Words >= 8
 }
+
+// toNobody reports whether a text begins with a handle and then shows no sign of speaking to its owner or anybody else.
+func toNobody(r *rules.Reading) bool { return r.Cues.Has(rules.AtFirst) && !r.Cues.Any(&speaking) }
 
 // directed reports whether the text of an item that answers nothing on record is unmistakably said to somebody: it
 // opens with a handle, or with a greeting and a handle, or thanks somebody for something of his.
