@@ -58,8 +58,8 @@ func evaluateFiles(paths []string, inbound bool) (evaluation, error) {
 	}
 	rows, err := readLabels(paths, evaluate.Read)
 	if errors.Is(err, evaluate.ErrColumns) {
-		if said, no := evaluateInbound(paths); no == nil {
-			return said, nil
+		if said, no := evaluateInbound(paths); !errors.Is(no, evaluate.ErrInbound) {
+			return said, no
 		}
 	}
 	if err != nil {

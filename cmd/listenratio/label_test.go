@@ -76,4 +76,9 @@ func TestEvalKnowsLabelsOfWhatPeopleSaid(t *testing.T) {
 	if status := run([]string{"eval", dir + "/said.csv", dir + "/own.csv"}, &out, &errs); status == 0 {
 		t.Error("eval takes labels of both kinds for one")
 	}
+	write(t, dir+"/said.csv", "text,needs_reply\n@northwind where is my loaf?,maybe\n")
+	errs.Reset()
+	if status := run([]string{"eval", dir + "/said.csv"}, &out, &errs); status == 0 || !strings.Contains(errs.String(), `needs_reply is "maybe"`) {
+		t.Errorf("a wrong label of what people said: %d, %s", status, errs.String())
+	}
 }
