@@ -8,7 +8,8 @@ type Row struct {
 	Weights []int16
 }
 
-// AppendTable appends the file form of a table. Rows must be sorted by key, without key 0 and without repeats.
+// AppendTable appends the file form of a table, at most three quarters full. Rows must be sorted by key, without key 0
+// and without repeats.
 func AppendTable(dst []byte, heads []Head, rows []Row) []byte {
 	slots := 16
 	for slots*3 < 4*len(rows) {
